@@ -1,0 +1,67 @@
+import { isBlank, type Cited } from '../topic/fact'
+import { attributesOf } from '../topic/attributes'
+import { factOf, type Entry } from '../topic/entry'
+import type { Pack } from '../topic/topic'
+
+/**
+ * The rules of a pack that no single field can break: ids are unique, every source that is named exists and every source
+ * that exists is named, links lead to entries.
+ * @returns faults as `path: what was expected`; empty when there are none
+ */
+export function checkReferences(pack: Pack): string[] {
+  const faults: string[] = []
+  const used = new Set<string>()
+  const ids = new Set<string>()
+
+  const cite = (path: string, cited: Cited) => {
+    for (const id of cited.sources) {
+      used.add(id)
+      if (!Object.hasOwn(pack.sources, id)) faults.push(`${path}.sources: expected a source of this pack, got ${id}`)
+    }
+  }
+
+  for (const [path, cited] of citedIn(pack)) cite(path, cited)
+
+  pack.entries.forEach((entry, i) => {
+    if (ids.has(entry.id)) faults.push(`entries[${i}].id: expected an id that is not used before, got ${entry.id}`)
+    ids.add(entry.id)
+  })
+  pack.entries.forEach((entry, i) => {
+    for (const twin of entry.twins)
+      if (!ids.has(twin) || twin === entry.id)
+        faults.push(`entries[${i}].twins: expected another entry of this pack, got ${twin}`)
+  })
+  for (const item of pack.topic.homeCareItems)
+    if (!ids.has(item)) faults.push(`topic.homeCareItems: expected an entry of this pack, got ${item}`)
+  if (pack.topic.id !== pack.manifest.id)
+    faults.push(`topic.id: expected ${pack.manifest.id}, the id in the manifest, got ${pack.topic.id}`)
+  for (const id of Object.keys(pack.sources))
+    if (!used.has(id)) faults.push(`sources.${id}: expected a fact that rests on it; nothing does`)
+  return faults
+}
+
+/** Everything in a pack that names sources, with its path. */
+function* citedIn(pack: Pack): Generator<[path: string, cited: Cited]> {
+  for (const [i, text] of pack.texts.entries())
+    for (const [j, paragraph] of text.paragraphs.entries()) yield [`texts[${i}].paragraphs[${j}]`, paragraph]
+  for (const [i, code] of pack.codes.entries()) yield [`codes[${i}]`, code]
+  for (const [i, entry] of pack.entries.entries())
+    for (const [path, cited] of citedInEntry(entry)) yield [`entries[${i}].${path}`, cited]
+}
+
+/**
+ * Everything in an entry that names sources, with its path inside the entry.
+ * @returns summary, details, editor's notes and every fact item, the sides of a dispute included
+ */
+export function* citedInEntry(entry: Entry): Generator<[path: string, cited: Cited]> {
+  yield ['summary', entry.summary]
+  for (const [i, detail] of entry.details.entries()) yield [`details[${i}]`, detail]
+  for (const [i, note] of entry.editorNotes.entries()) yield [`editorNotes[${i}]`, note]
+  for (const [name] of attributesOf(entry.kind)) {
+    const fact = factOf(entry, name)
+    if (!fact) continue
+    if (!isBlank(fact)) for (const [i, item] of fact.stated.entries()) yield [`facts.${name}.stated[${i}]`, item]
+    else if (fact.blank === 'sourcesDisagree')
+      for (const [i, side] of fact.sides.entries()) yield [`facts.${name}.sides[${i}]`, side]
+  }
+}

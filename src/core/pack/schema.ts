@@ -1,0 +1,174 @@
+import { z } from 'zod'
+import { attributesOf, type Attribute } from '../topic/attributes'
+import { BASES, type Shape } from '../topic/fact'
+import { KINDS, type Kind } from '../topic/kind'
+import { ORIGIN_SECTIONS } from '../topic/section'
+import { SOURCE_KINDS } from '../topic/source'
+
+// The content security policy allows no compiled code, so zod must not build validators with `new Function`.
+z.config({ jitless: true })
+
+export const SCHEMA_VERSION = 1
+
+/** Caps that keep a hostile or broken file from exhausting the app; far above what a guide needs. */
+export const PACK_LIMITS = { entries: 10_000, sources: 5_000, items: 200, textLength: 4_000 } as const
+
+const text = z.string().trim().min(1, 'expected some text').max(PACK_LIMITS.textLength)
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day as YYYY-MM-DD')
+const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
+const packId = z
+  .string()
+  .max(80)
+  .regex(new RegExp(`^${slug}$`), 'expected lower-case words joined by hyphens')
+const sourceId = z
+  .string()
+  .max(40)
+  .regex(/^[A-Z][A-Z0-9]*$/, 'expected a source id such as S12')
+const list = <T extends z.ZodType>(item: T) => z.array(item).max(PACK_LIMITS.items)
+
+const cited = {
+  sources: list(sourceId).min(1, 'expected at least one source'),
+  basis: z.enum(BASES).optional(),
+}
+const statement = z.strictObject({ text, ...cited })
+
+const blank = z.discriminatedUnion('blank', [
+  z.strictObject({ blank: z.literal('notStated') }),
+  z.strictObject({ blank: z.literal('notApplicable'), because: text }),
+  z.strictObject({ blank: z.literal('sourcesDisagree'), sides: list(statement).min(2, 'expected both sides') }),
+])
+const textOrBlank = z.union([text, blank], 'expected a text or one of the three blanks')
+
+function itemSchema(shape: Shape, choices: Readonly<Record<string, string>> = {}): z.ZodType {
+  switch (shape) {
+    case 'text':
+    case 'list':
+      return statement
+    case 'choice':
+    case 'choices':
+      return z.strictObject({ choice: z.enum(Object.keys(choices)), ...cited })
+    case 'agents':
+      return z.strictObject({ generic: text, brands: list(text), atc: textOrBlank, ...cited })
+    case 'doses':
+      return z.strictObject({ agent: text, dose: textOrBlank, max: textOrBlank, duration: textOrBlank, ...cited })
+    case 'performance':
+      return z.strictObject({
+        test: text,
+        sensitivity: textOrBlank,
+        specificity: textOrBlank,
+        other: textOrBlank,
+        population: textOrBlank,
+        ...cited,
+      })
+  }
+}
+
+function factSchema(attribute: Attribute): z.ZodType {
+  const items = z.array(itemSchema(attribute.shape, attribute.choices)).min(1, 'expected at least one item or a blank')
+  const isSingle = attribute.shape === 'text' || attribute.shape === 'choice'
+  const stated = z.strictObject({ stated: items.max(isSingle ? 1 : PACK_LIMITS.items) })
+  return z.union([stated, blank], 'expected {"stated": […]} or one of the three blanks')
+}
+
+const patient = z.strictObject({
+  name: text,
+  what: list(text),
+  why: list(text),
+  steps: list(text),
+  stopIf: list(text),
+  watchFor: list(text),
+  tellClinician: list(text),
+  doNotMix: list(text),
+})
+
+function entrySchema<K extends Kind>(kind: K) {
+  const id = z
+    .string()
+    .max(120)
+    .regex(new RegExp(`^${kind}/${slug}$`), `expected ${kind}/ and lower-case words joined by hyphens`)
+  return z.strictObject({
+    id,
+    kind: z.literal(kind),
+    name: text,
+    guideName: text.optional(),
+    synonyms: list(text),
+    summary: statement,
+    details: list(statement),
+    facts: z.strictObject(Object.fromEntries(attributesOf(kind).map(([name, a]) => [name, factSchema(a)]))),
+    editorNotes: list(z.strictObject({ about: z.enum(['guide', 'sources']), text, isSafety: z.boolean(), ...cited })),
+    twins: list(z.string()),
+    patient: patient.nullable(),
+    origin: z.strictObject({ section: z.enum(ORIGIN_SECTIONS), n: z.int().min(0).max(PACK_LIMITS.entries) }).optional(),
+  })
+}
+
+const [firstKind, ...otherKinds] = KINDS
+const entry = z.discriminatedUnion('kind', [entrySchema(firstKind), ...otherKinds.map(entrySchema)])
+
+const review = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('unreviewed') }),
+  z.strictObject({ status: z.literal('reviewed'), reviewer: text, reviewedOn: isoDay }),
+])
+
+const manifest = z.strictObject({
+  id: packId,
+  version: z.string().regex(/^\d+\.\d+(?:\.\d+)?$/, 'expected a version such as 1.0 or 1.0.2'),
+  effectiveOn: isoDay,
+  title: text,
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, 'expected a language tag such as en'),
+  publisher: text,
+  licence: text,
+  review,
+  intendedUse: list(text).min(1),
+  notFor: list(text).min(1),
+  changeLog: list(z.strictObject({ version: text, on: isoDay, changes: list(text).min(1) })).min(1),
+})
+
+const source = z.strictObject({
+  title: text,
+  publisher: text,
+  kind: z.enum(SOURCE_KINDS),
+  detail: text.optional(),
+  address: text.nullable(),
+  addressNote: text.optional(),
+  year: text.nullable(),
+  readOn: isoDay.nullable(),
+})
+
+/** The shape of a pack file, without the rules that span several entries (see `check-references.ts`). */
+export const packSchema = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  manifest,
+  topic: z.strictObject({
+    id: packId,
+    title: text,
+    synonyms: list(text),
+    patient: z.strictObject({
+      name: text,
+      homeCareTitle: text,
+      lead: list(text).min(1),
+      avoid: list(text),
+      disclaimer: list(text).min(1),
+    }),
+    homeCareItems: z.array(z.string()).max(3),
+  }),
+  texts: z.array(
+    z.strictObject({
+      origin: z.strictObject({ section: z.enum(ORIGIN_SECTIONS), n: z.int().min(0) }),
+      paragraphs: list(statement).min(1),
+    }),
+  ),
+  entries: z.array(entry).min(1, 'expected at least one entry').max(PACK_LIMITS.entries),
+  sources: z.record(sourceId, source),
+  codes: list(
+    z.strictObject({
+      system: text,
+      code: text,
+      description: text,
+      use: text,
+      notes: text,
+      isBillable: z.boolean(),
+      ...cited,
+    }),
+  ),
+})

@@ -1,0 +1,74 @@
+import type { Cited, Statement } from './fact'
+import type { Entry, EntryId } from './entry'
+import type { Origin } from './section'
+import type { Source, SourceId } from './source'
+
+declare const packIdBrand: unique symbol
+/** Equal to the topic's id: a pack holds one topic. */
+export type PackId = string & { [packIdBrand]: true }
+
+export type Review = { status: 'unreviewed' } | { status: 'reviewed'; reviewer: string; reviewedOn: string }
+
+/** Who made the pack, which edition it is, and what it is for. */
+export interface PackManifest {
+  id: PackId
+  version: string
+  /** ISO day of this version. */
+  effectiveOn: string
+  title: string
+  /** BCP 47 tag of the content's language. */
+  language: string
+  publisher: string
+  licence: string
+  review: Review
+  intendedUse: string[]
+  notFor: string[]
+  changeLog: { version: string; on: string; changes: string[] }[]
+}
+
+/** Running text of a section, or its lead (`origin.n` 0). */
+export interface SectionText {
+  origin: Origin
+  paragraphs: Statement[]
+}
+
+export interface Code extends Cited {
+  system: string
+  code: string
+  description: string
+  use: string
+  notes: string
+  isBillable: boolean
+}
+
+/** What a handout of this topic says before and around the chosen items. */
+export interface TopicPatientText {
+  /** Plain name of the condition. */
+  name: string
+  /** Heading of the home-care sheet. */
+  homeCareTitle: string
+  /** What you have: two or three sentences. */
+  lead: string[]
+  avoid: string[]
+  disclaimer: string[]
+}
+
+export interface Topic {
+  id: PackId
+  title: string
+  synonyms: string[]
+  patient: TopicPatientText
+  /** Items that the home-care handout holds unless others are chosen; at most three. */
+  homeCareItems: EntryId[]
+}
+
+/** One validated file of content. */
+export interface Pack {
+  schemaVersion: 1
+  manifest: PackManifest
+  topic: Topic
+  texts: SectionText[]
+  entries: Entry[]
+  sources: Record<SourceId, Source>
+  codes: Code[]
+}
