@@ -1,0 +1,101 @@
+import type { HandoutRequest } from '../handout/request'
+import type { AppError } from '../result'
+import type { Pack, PackId, Review } from '../topic/topic'
+import type { ListSection, Section } from '../topic/section'
+
+/** A pack as it is listed, without its content. */
+export interface PackSummary {
+  id: PackId
+  title: string
+  version: string
+  language: string
+  review: Review
+  /** Items of the guide by section. */
+  counts: Record<ListSection, number>
+  /** Entries that the editors added beside the guide, by section. */
+  added: Partial<Record<Section, number>>
+}
+
+/** A pack that could not be loaded, and why. */
+export interface PackProblem {
+  name: string
+  error: AppError
+}
+
+export interface LibraryListing {
+  packs: PackSummary[]
+  problems: PackProblem[]
+}
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** Interface text size in percent of the default. */
+export const INTERFACE_SIZES = [90, 100, 115, 130, 150] as const
+export type InterfaceSize = (typeof INTERFACE_SIZES)[number]
+
+export interface Settings {
+  theme: Theme
+  interfaceSize: InterfaceSize
+}
+
+export const DEFAULT_SETTINGS: Readonly<Settings> = { theme: 'system', interfaceSize: 100 }
+
+export interface SavedHandout {
+  /** The file's name without its folder, for the message. */
+  fileName: string
+  pages: number
+  bytes: number
+  tookMs: number
+}
+
+export interface AboutInfo {
+  appName: string
+  appVersion: string
+  electron: string
+  chromium: string
+  node: string
+  /** Runtime libraries that are shipped inside the app. */
+  licences: { name: string; version: string; licence: string }[]
+}
+
+/** Something that happened before the page could hear it: a reset settings file, a recovered crash. */
+export interface StartNotice {
+  kind: 'settings-reset' | 'recovered'
+  message: string
+}
+
+/** Every call from the page to the main process. The key is the channel. */
+export interface Contract {
+  'library:listPacks': { args: Record<string, never>; result: LibraryListing }
+  'library:readPack': { args: { packId: PackId }; result: Pack }
+  'handout:savePdf': { args: HandoutRequest; result: SavedHandout }
+  'handout:print': { args: HandoutRequest; result: { isPrinted: boolean } }
+  'settings:read': { args: Record<string, never>; result: Settings }
+  'settings:write': { args: Settings; result: Settings }
+  'app:readAbout': { args: Record<string, never>; result: AboutInfo }
+  'app:takeNotices': { args: Record<string, never>; result: StartNotice[] }
+}
+
+export type Channel = keyof Contract
+
+/** What the application menu asks the page to do. */
+export const MENU_COMMANDS = [
+  'focusSearch',
+  'showBoard',
+  'showGuide',
+  'showHandout',
+  'showSettings',
+  'showAbout',
+  'showShortcuts',
+  'savePdf',
+  'print',
+] as const
+export type MenuCommand = (typeof MENU_COMMANDS)[number]
+
+/** Every event from the main process to the page. */
+export interface Events {
+  'menu:command': MenuCommand
+}
+
+export type EventName = keyof Events

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { HANDOUT_LIMITS, HANDOUT_TEMPLATES, PAPERS, TEXT_SIZES } from '../handout/request'
+import { faultPath } from '../pack/parse'
+import { failure, success, type Result } from '../result'
+import { INTERFACE_SIZES, THEMES, type Channel, type Contract } from './contract'
+
+const nothing = z.strictObject({})
+const packId = z.string().min(1).max(80)
+
+const handoutRequest = z.strictObject({
+  packId,
+  template: z.enum(HANDOUT_TEMPLATES),
+  items: z.array(z.string().min(1).max(120)).max(HANDOUT_LIMITS.items),
+  paper: z.enum(PAPERS),
+  textSize: z.enum(TEXT_SIZES),
+  patientName: z.string().max(HANDOUT_LIMITS.line),
+  nextVisit: z.string().max(HANDOUT_LIMITS.line),
+  note: z.string().max(HANDOUT_LIMITS.note),
+})
+
+/** The settings file and the settings channel are checked by the same schema. */
+export const settingsSchema = z.strictObject({
+  theme: z.enum(THEMES),
+  interfaceSize: z.literal([...INTERFACE_SIZES]),
+})
+
+const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
+  'library:listPacks': nothing,
+  'library:readPack': z.strictObject({ packId }),
+  'handout:savePdf': handoutRequest,
+  'handout:print': handoutRequest,
+  'settings:read': nothing,
+  'settings:write': settingsSchema,
+  'app:readAbout': nothing,
+  'app:takeNotices': nothing,
+}
+
+/** Every channel of the contract. */
+export const CHANNELS = Object.keys(GUARDS) as Channel[]
+
+/**
+ * Checks what the page sent on a channel. Nothing unchecked goes further.
+ * @returns the input, typed; or `invalid-input` with details as `path: what was expected`
+ */
+export function checkArgs<C extends Channel>(channel: C, args: unknown): Result<Contract[C]['args']> {
+  const parsed = GUARDS[channel].safeParse(args)
+  if (parsed.success) return success(parsed.data as Contract[C]['args'])
+  return failure(
+    'invalid-input',
+    `The request ${channel} was not understood.`,
+    parsed.error.issues.slice(0, 5).map((issue) => `${faultPath(issue.path)}: ${issue.message}`),
+  )
+}
