@@ -1,0 +1,44 @@
+import type { SearchResult } from 'minisearch'
+
+/** Why an entry was found, best first. `fuzzy` is a guess at the spelling and is shown apart. */
+export const MATCHES = ['exact', 'name', 'synonym', 'text', 'fuzzy'] as const
+export type Match = (typeof MATCHES)[number]
+
+export interface Tier {
+  match: Match
+}
+
+export interface RankedHit {
+  key: number
+  result: Pick<SearchResult, 'score'>
+  tier: Tier
+}
+
+/**
+ * The tier of a result: in medicine a near spelling is another drug, so a guess never stands above a real match.
+ * @param words the query's words
+ * @param known whether the whole query is one of the entry's names
+ */
+export function tierOf(
+  result: Pick<SearchResult, 'match' | 'queryTerms'>,
+  words: readonly string[],
+  known: { isNamed: boolean },
+): Tier {
+  if (known.isNamed) return { match: 'exact' }
+  const fields = Object.entries(result.match)
+  const isGuess = fields.some(([term]) => !words.some((word) => term.startsWith(word) || word.startsWith(term)))
+  const isReal = words.some((word) => fields.some(([term]) => term.startsWith(word)))
+  if (isGuess && !isReal) return { match: 'fuzzy' }
+  const holds = (field: string) =>
+    words.every((word) => fields.some(([term, at]) => term.startsWith(word) && at.includes(field)))
+  if (holds('name')) return { match: 'name' }
+  if (holds('synonyms')) return { match: 'synonym' }
+  return { match: 'text' }
+}
+
+/** Tier first, then the engine's score, then the order of the guide. */
+export function compareHits(a: RankedHit, b: RankedHit): number {
+  return (
+    MATCHES.indexOf(a.tier.match) - MATCHES.indexOf(b.tier.match) || b.result.score - a.result.score || a.key - b.key
+  )
+}
