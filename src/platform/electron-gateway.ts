@@ -1,0 +1,27 @@
+import type { Bridge } from '../core/contract/bridge'
+import type { Gateway } from './gateway'
+
+declare global {
+  interface Window {
+    /** Exposed by the preload; absent in a plain browser. */
+    readonly desk?: Bridge
+  }
+}
+
+/**
+ * The gateway over the preload's bridge.
+ * @param bridge what the preload exposed
+ */
+export function createElectronGateway(bridge: Bridge): Gateway {
+  return {
+    listPacks: () => bridge.libraryListPacks({}),
+    readPack: (packId) => bridge.libraryReadPack({ packId }),
+    saveHandoutPdf: (request) => bridge.handoutSavePdf(request),
+    printHandout: (request) => bridge.handoutPrint(request),
+    readSettings: () => bridge.settingsRead({}),
+    writeSettings: (settings) => bridge.settingsWrite(settings),
+    readAbout: () => bridge.appReadAbout({}),
+    takeNotices: () => bridge.appTakeNotices({}),
+    onMenuCommand: (listener) => bridge.onMenuCommand(listener),
+  }
+}

@@ -1,0 +1,38 @@
+import { inject, type InjectionKey } from 'vue'
+import type {
+  AboutInfo,
+  LibraryListing,
+  MenuCommand,
+  SavedHandout,
+  Settings,
+  StartNotice,
+} from '../core/contract/contract'
+import type { HandoutRequest } from '../core/handout/request'
+import type { Result } from '../core/result'
+import type { Pack, PackId } from '../core/topic/topic'
+
+/** What the screens can ask of the program around them. They know nothing of how it is answered. */
+export interface Gateway {
+  listPacks(): Promise<Result<LibraryListing>>
+  readPack(packId: PackId): Promise<Result<Pack>>
+  saveHandoutPdf(request: HandoutRequest): Promise<Result<SavedHandout>>
+  printHandout(request: HandoutRequest): Promise<Result<{ isPrinted: boolean }>>
+  readSettings(): Promise<Result<Settings>>
+  writeSettings(settings: Settings): Promise<Result<Settings>>
+  readAbout(): Promise<Result<AboutInfo>>
+  takeNotices(): Promise<Result<StartNotice[]>>
+  /** @returns stops listening */
+  onMenuCommand(listener: (command: MenuCommand) => void): () => void
+}
+
+export const gatewayKey: InjectionKey<Gateway> = Symbol('gateway')
+
+/**
+ * The gateway of this application.
+ * @throws Error outside a component or store of an app that provides none
+ */
+export function useGateway(): Gateway {
+  const gateway = inject(gatewayKey)
+  if (!gateway) throw new Error('no gateway provided: call app.provide(gatewayKey, …) first')
+  return gateway
+}

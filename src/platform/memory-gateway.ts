@@ -1,0 +1,53 @@
+import { DEFAULT_SETTINGS, type MenuCommand, type PackProblem, type Settings } from '../core/contract/contract'
+import type { HandoutRequest } from '../core/handout/request'
+import { failure, success } from '../core/result'
+import { summarize } from '../core/topic/summary'
+import type { Pack } from '../core/topic/topic'
+import type { Gateway } from './gateway'
+
+/** A gateway over packs in memory, for component tests; it keeps what was asked of it. */
+export interface MemoryGateway extends Gateway {
+  readonly saved: HandoutRequest[]
+  readonly printed: HandoutRequest[]
+  /** Acts as the application menu. */
+  sendMenuCommand(command: MenuCommand): void
+}
+
+export function createMemoryGateway(packs: readonly Pack[], problems: PackProblem[] = []): MemoryGateway {
+  const saved: HandoutRequest[] = []
+  const printed: HandoutRequest[] = []
+  const listeners = new Set<(command: MenuCommand) => void>()
+  let settings: Settings = { ...DEFAULT_SETTINGS }
+  return {
+    saved,
+    printed,
+    sendMenuCommand: (command) => listeners.forEach((listener) => listener(command)),
+    listPacks: () => Promise.resolve(success({ packs: packs.map(summarize), problems })),
+    readPack: (packId) => {
+      const pack = packs.find(({ manifest }) => manifest.id === packId)
+      return Promise.resolve(pack ? success(pack) : failure('not-found', `There is no guide ${packId}.`))
+    },
+    saveHandoutPdf: (request) => {
+      saved.push(request)
+      return Promise.resolve(success({ fileName: 'handout.pdf', pages: 1, bytes: 30_000, tookMs: 80 }))
+    },
+    printHandout: (request) => {
+      printed.push(request)
+      return Promise.resolve(success({ isPrinted: true }))
+    },
+    readSettings: () => Promise.resolve(success(settings)),
+    writeSettings: (next) => {
+      settings = next
+      return Promise.resolve(success(settings))
+    },
+    readAbout: () =>
+      Promise.resolve(
+        success({ appName: 'Test', appVersion: '0', electron: '0', chromium: '0', node: '0', licences: [] }),
+      ),
+    takeNotices: () => Promise.resolve(success([])),
+    onMenuCommand: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
