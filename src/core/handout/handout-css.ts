@@ -1,0 +1,134 @@
+import type { Paper, TextSize } from './request'
+
+/** Made by the Braille Institute for readers with low vision; bundled, never fetched. */
+export const HANDOUT_FONT_FAMILY = 'Atkinson Hyperlegible'
+
+/** Sheet and margins in millimetres. The foot margin holds the page number, which the printing window adds. */
+export interface Sheet {
+  widthMm: number
+  heightMm: number
+  marginTopMm: number
+  marginSideMm: number
+  marginBottomMm: number
+}
+
+const MARGINS = { marginTopMm: 12, marginSideMm: 16, marginBottomMm: 14 } as const
+
+/** Paper sizes of ISO 216 and ANSI. */
+export const SHEETS: Readonly<Record<Paper, Sheet>> = {
+  a4: { widthMm: 210, heightMm: 297, ...MARGINS },
+  letter: { widthMm: 215.9, heightMm: 279.4, ...MARGINS },
+}
+
+const TYPE: Readonly<Record<TextSize, { body: number; lead: number; h1: number; h2: number; foot: number }>> = {
+  normal: { body: 12, lead: 12.5, h1: 21, h2: 13.5, foot: 8.5 },
+  large: { body: 16, lead: 16.5, h1: 26, h2: 18, foot: 11 },
+}
+
+/**
+ * The stylesheet of a handout, for the preview and the printed page alike. It holds no font faces: whoever serves it declares
+ * {@link HANDOUT_FONT_FAMILY} with the addresses it has.
+ * @param paper decides the page size
+ * @param textSize running text of 12 pt or 16 pt
+ */
+export function handoutCss(paper: Paper, textSize: TextSize): string {
+  const sheet = SHEETS[paper]
+  const type = TYPE[textSize]
+  return `
+@page {
+  size: ${sheet.widthMm}mm ${sheet.heightMm}mm;
+  margin: ${sheet.marginTopMm}mm ${sheet.marginSideMm}mm ${sheet.marginBottomMm}mm;
+}
+html, body { margin: 0; padding: 0; background: #fff; }
+.handout, .handout * { box-sizing: border-box; margin: 0; padding: 0; }
+.handout {
+  font: 400 ${type.body}pt/1.32 '${HANDOUT_FONT_FAMILY}', sans-serif;
+  color: #111;
+  text-align: left;
+  overflow-wrap: break-word;
+  orphans: 2;
+  widows: 2;
+}
+.handout strong { font-weight: 700; }
+.handout .letter {
+  display: flex;
+  justify-content: space-between;
+  gap: 6mm;
+  padding-bottom: 1.8mm;
+  border-bottom: 1.2pt solid #111;
+  font-size: 0.88em;
+}
+.handout h1 {
+  margin: 3.4mm 0 1.6mm;
+  font-size: ${type.h1}pt;
+  font-weight: 700;
+  line-height: 1.12;
+  letter-spacing: -0.01em;
+  break-after: avoid;
+}
+.handout .who { display: flex; flex-wrap: wrap; gap: 1mm 8mm; font-size: 0.88em; break-inside: avoid; }
+.handout .field { display: flex; gap: 2mm; align-items: baseline; max-width: 100%; }
+.handout .field strong { min-width: 0; overflow-wrap: anywhere; }
+.handout .rule { width: 52mm; border-bottom: 0.6pt solid #666; height: 1.1em; }
+.handout .lead { margin-top: 2.4mm; font-size: ${type.lead}pt; break-inside: avoid; }
+.handout h2 {
+  display: flex;
+  align-items: center;
+  gap: 2mm;
+  margin: 3mm 0 1.2mm;
+  font-size: ${type.h2}pt;
+  font-weight: 700;
+  line-height: 1.2;
+  break-after: avoid;
+}
+.handout .icon {
+  flex: none;
+  width: 1.2em;
+  height: 1.2em;
+  fill: none;
+  stroke: #111;
+  stroke-width: 2;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
+.handout .action { display: grid; grid-template-columns: 1.2em minmax(0, 1fr); gap: 0 2.4mm; margin-top: 1.3mm; break-inside: avoid; }
+.handout h2 + .action { margin-top: 0; }
+.handout .tick { width: 1.05em; height: 1.05em; margin-top: 0.14em; border: 1pt solid #111; border-radius: 0.2em; }
+.handout ul, .handout ol { padding-inline-start: 1.25em; }
+.handout ul { list-style: disc; }
+.handout li { margin-top: 0.5mm; break-inside: avoid; }
+.handout .steps { padding: 0; list-style: none; counter-reset: step; }
+.handout .steps li { display: inline; counter-increment: step; }
+.handout .steps li::before { content: counter(step) '\\00a0'; font-weight: 700; }
+.handout .steps li::after { content: ' '; }
+.handout .parts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.8mm 4mm; margin-top: 0.8mm; }
+.handout .parts dt { font-weight: 700; }
+.handout .parts ul, .handout .parts ol { padding-inline-start: 1.1em; }
+.handout .parts li:first-child { margin-top: 0; }
+.handout .columns { columns: 2; column-gap: 7mm; }
+.handout .columns li:first-child { margin-top: 0; }
+.handout .help {
+  margin-top: 3.4mm;
+  padding: 2mm 4mm 2.4mm;
+  border: 1.6pt solid #111;
+  border-inline-start-width: 5pt;
+  border-radius: 2mm;
+  break-inside: avoid;
+}
+.handout .help h2 { margin-top: 0; margin-bottom: 0.8mm; }
+.handout .help h3 { font-size: 1em; font-weight: 700; margin-bottom: 0.4mm; break-after: avoid; }
+.handout .group + .group { margin-top: 1.4mm; }
+.handout .note p { margin-top: 1mm; break-inside: avoid; overflow-wrap: anywhere; }
+.handout .write-in { break-inside: avoid; }
+.handout .line { height: 7.4mm; border-bottom: 0.6pt solid #666; }
+.handout .foot {
+  margin-top: 3.2mm;
+  padding-top: 1.4mm;
+  border-top: 0.6pt solid #888;
+  font-size: ${type.foot}pt;
+  line-height: 1.3;
+  color: #333;
+  break-inside: avoid;
+}
+`.trimStart()
+}

@@ -1,0 +1,113 @@
+import { assertNever } from '../result'
+import type { HandoutAction, HandoutBlock, HandoutDocument, HandoutPart, HelpGroup } from './document'
+import { classed, el, icon, type HandoutElement, type HandoutNode } from './nodes'
+
+/**
+ * Lays a handout out as elements. The preview mounts this tree and the PDF is printed from the same tree as HTML, so the two
+ * cannot differ.
+ * @returns the root element of the page
+ */
+export function renderHandout(document: HandoutDocument): HandoutElement {
+  return {
+    tag: 'main',
+    className: 'handout',
+    attributes: { lang: document.language },
+    children: document.blocks.map(renderBlock),
+  }
+}
+
+function renderBlock(block: HandoutBlock): HandoutElement {
+  switch (block.block) {
+    case 'letter':
+      return classed('header', 'letter', el('strong', block.name), el('time', block.date))
+    case 'title':
+      return el(
+        'div',
+        el('h1', block.title),
+        classed('div', 'who', field('For', block.patientName), field('Next visit', block.nextVisit)),
+      )
+    case 'lead':
+      return classed('p', 'lead', sentences(block.sentences))
+    case 'actions':
+      return classed(
+        'section',
+        'actions',
+        el('h2', icon('check'), block.heading),
+        ...block.actions.map((action) => renderAction(action)),
+      )
+    case 'avoid':
+      return classed('section', 'avoid', el('h2', icon('cross'), block.heading), list('ul', block.items))
+    case 'help':
+      return classed('section', 'help', el('h2', icon('warning'), block.heading), ...block.groups.map(renderGroup))
+    case 'note':
+      return classed(
+        'section',
+        'note',
+        el('h2', icon('pen'), block.heading),
+        ...block.paragraphs.map((paragraph) => el('p', paragraph)),
+      )
+    case 'writeIn':
+      return classed(
+        'section',
+        'write-in',
+        el('h2', icon('pill'), block.heading),
+        ...Array.from({ length: block.lines }, () => classed('div', 'line')),
+      )
+    case 'foot':
+      return classed('footer', 'foot', el('p', block.disclaimer), el('p', sentences([block.provenance, block.sources])))
+    default:
+      return assertNever(block)
+  }
+}
+
+/** A typed value, or a rule to write it on. */
+function field(label: string, value: string): HandoutElement {
+  return classed('div', 'field', el('span', label), value ? el('strong', value) : classed('span', 'rule'))
+}
+
+function renderAction(action: HandoutAction): HandoutElement {
+  const opening: HandoutNode[] = [el('strong', withStop(action.name))]
+  if (action.opening.length) opening.push(` ${sentences(action.opening)}`)
+  const text: HandoutNode[] = [el('p', ...opening)]
+  if (action.steps.length) text.push(steps(action))
+  if (action.parts.length) text.push(classed('dl', 'parts', ...action.parts.flatMap(renderPart)))
+  return classed(
+    'div',
+    'action',
+    { tag: 'span', className: 'tick', attributes: { 'aria-hidden': 'true' }, children: [] },
+    classed('div', 'action-text', ...text),
+  )
+}
+
+function steps(action: HandoutAction): HandoutElement {
+  const ordered = classed('ol', 'steps', ...action.steps.map((step) => el('li', step)))
+  return action.closing.length ? el('div', ordered, el('p', sentences(action.closing))) : ordered
+}
+
+function renderPart(part: HandoutPart): HandoutElement[] {
+  const [only, ...more] = part.sentences
+  const text = more.length ? list(part.isNumbered ? 'ol' : 'ul', part.sentences) : (only ?? '')
+  return [el('dt', part.label), el('dd', text)]
+}
+
+function renderGroup(group: HelpGroup): HandoutElement {
+  return classed(
+    'div',
+    'group',
+    el('h3', group.heading),
+    classed('ul', 'columns', ...group.signs.map((sign) => el('li', sign))),
+  )
+}
+
+function list(tag: 'ul' | 'ol', items: readonly string[]): HandoutElement {
+  return el(tag, ...items.map((item) => el('li', item)))
+}
+
+function sentences(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+/** A name that opens a paragraph ends like a sentence. */
+function withStop(name: string): string {
+  return /[.!?:]$/u.test(name) ? name : `${name}.`
+}
