@@ -167,7 +167,7 @@ export const packSchema = z.strictObject({
       description: text,
       use: text,
       notes: text,
-      isBillable: z.boolean(),
+      isBillable: z.boolean().nullable(),
       ...cited,
     }),
   ),

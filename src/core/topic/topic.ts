@@ -38,7 +38,8 @@ export interface Code extends Cited {
   description: string
   use: string
   notes: string
-  isBillable: boolean
+  /** Whether it can be billed as it is; `null` where that was not verified. */
+  isBillable: boolean | null
 }
 
 /** What a handout of this topic says before and around the chosen items. */

@@ -1,0 +1,24 @@
+import type { PatientText } from './entry'
+
+/** A labelled part of a patient text, in reading order. */
+export interface PatientPart {
+  label: string
+  lines: string[]
+  isList: boolean
+  isOrdered: boolean
+}
+
+const PARTS = [
+  { field: 'what', label: 'What it is', isList: false, isOrdered: false },
+  { field: 'why', label: 'Why', isList: false, isOrdered: false },
+  { field: 'tellClinician', label: 'Tell us first', isList: true, isOrdered: false },
+  { field: 'steps', label: 'What to do', isList: true, isOrdered: true },
+  { field: 'doNotMix', label: 'Do not mix with', isList: true, isOrdered: false },
+  { field: 'stopIf', label: 'Stop if', isList: true, isOrdered: false },
+  { field: 'watchFor', label: 'Watch for', isList: true, isOrdered: false },
+] as const
+
+/** The parts of a patient text that say something, in the order in which a patient needs them. */
+export function patientParts(text: PatientText): PatientPart[] {
+  return PARTS.map(({ field, ...part }) => ({ ...part, lines: text[field] })).filter(({ lines }) => lines.length)
+}
