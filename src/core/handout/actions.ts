@@ -34,7 +34,9 @@ export function actionsHeading(actions: readonly HandoutAction[]): string {
 }
 
 /**
- * Puts an entry's patient text in the order of the page: a care measure as its steps, everything else under labels.
+ * Puts an entry's patient text in the order of the page: a care measure as its steps and when to stop, so that three of them
+ * fit on one page with the red flags (who must not do it is the clinician's question when choosing); everything else under
+ * labels.
  * @returns `invalid-input` where the entry has no patient text; `pack-invalid` where a drug's or procedure's patient text
  *   names a dose
  */
@@ -59,7 +61,7 @@ export function buildAction(entry: Entry): Result<HandoutAction> {
     name: patient.name,
     opening: isStepwise ? [] : patient.what,
     steps: isStepwise ? patient.steps : [],
-    closing: isStepwise ? safetyOf(patient) : [],
+    closing: isStepwise ? patient.stopIf : [],
     parts: isStepwise ? [] : partsOf(kind, patient),
   })
 }
@@ -76,15 +78,20 @@ function safetyOf({ tellClinician, doNotMix, watchFor, stopIf }: PatientText): s
 function partsOf(kind: Kind, patient: PatientText): HandoutPart[] {
   const parts: HandoutPart[] = [
     { label: 'Why', sentences: patient.why, isNumbered: false },
-    { label: stepsLabel(kind), sentences: patient.steps, isNumbered: patient.steps.length > 1 },
+    { label: stepsLabel(kind), sentences: patient.steps, isNumbered: kind !== 'drug' },
     { label: 'Tell us', sentences: patient.tellClinician, isNumbered: false },
     { label: 'Do not mix', sentences: patient.doNotMix, isNumbered: false },
     { label: 'Watch for', sentences: patient.watchFor, isNumbered: false },
-    { label: 'When to stop', sentences: patient.stopIf, isNumbered: false },
+    { label: stopLabel(kind), sentences: patient.stopIf, isNumbered: false },
   ]
   return parts.filter((part) => part.sentences.length)
 }
 
 function stepsLabel(kind: Kind): string {
   return kind === 'diagnosticTest' || kind === 'procedure' ? 'What happens' : 'What to do'
+}
+
+/** Drugs that must not be stopped at once have their danger signs in the same list: only for care does it say stop. */
+function stopLabel(kind: Kind): string {
+  return DOABLE.includes(kind) ? 'When to stop' : 'Get help'
 }

@@ -24,7 +24,7 @@ export interface HandoutAction {
   opening: string[]
   /** Steps of a care measure, in order. */
   steps: string[]
-  /** Safety sentences after the steps. */
+  /** When to stop, after the steps. */
   closing: string[]
   parts: HandoutPart[]
 }
@@ -38,8 +38,8 @@ export interface HelpGroup {
 
 /** A part of the page. The renderers decide how it looks, never what it says. */
 export type HandoutBlock =
-  | { block: 'letter'; name: string; date: string }
-  | { block: 'title'; title: string; patientName: string; nextVisit: string }
+  | { block: 'letter'; patientName: string; nextVisit: string; date: string }
+  | { block: 'title'; title: string }
   | { block: 'lead'; sentences: string[] }
   | { block: 'actions'; heading: string; actions: HandoutAction[] }
   | { block: 'avoid'; heading: string; items: string[] }
@@ -93,12 +93,12 @@ export function buildHandout(pack: Pack, request: HandoutRequest, today: string)
   const date = longDay(today, pack.manifest.language)
   const paragraphs = noteParagraphs(request.note)
   const blocks: HandoutBlock[] = [
-    { block: 'letter', name: 'Patient information', date },
-    { block: 'title', title, patientName: oneLine(request.patientName), nextVisit: oneLine(request.nextVisit) },
+    { block: 'letter', patientName: oneLine(request.patientName), nextVisit: oneLine(request.nextVisit), date },
+    { block: 'title', title },
     { block: 'lead', sentences: patient.lead },
   ]
   if (actions.length) blocks.push({ block: 'actions', heading: actionsHeading(actions), actions })
-  if (patient.avoid.length) blocks.push({ block: 'avoid', heading: 'For now, avoid', items: patient.avoid })
+  if (patient.avoid.length) blocks.push({ block: 'avoid', heading: 'Go easy for now', items: patient.avoid })
   blocks.push({ block: 'help', heading: 'Get help', groups: help.value })
   if (paragraphs.length) blocks.push({ block: 'note', heading: 'From your clinician', paragraphs })
   blocks.push(

@@ -5,8 +5,8 @@ import type { Pack, Review } from '../topic/topic'
 import { longDay } from './day'
 import type { HandoutBlock } from './document'
 
-/** About two lines at the foot's size on either paper. */
-const SOURCES_LENGTH = 190
+/** With the provenance before it, about two lines at the foot's size on either paper. */
+const SOURCES_LENGTH = 70
 
 /**
  * The foot of a handout: what it is not, which content it was made from, who reviewed that, when it was made, and the sources

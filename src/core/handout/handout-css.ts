@@ -12,7 +12,7 @@ export interface Sheet {
   marginBottomMm: number
 }
 
-const MARGINS = { marginTopMm: 12, marginSideMm: 16, marginBottomMm: 14 } as const
+const MARGINS = { marginTopMm: 11, marginSideMm: 15, marginBottomMm: 13 } as const
 
 /** Paper sizes of ISO 216 and ANSI. */
 export const SHEETS: Readonly<Record<Paper, Sheet>> = {
@@ -23,6 +23,17 @@ export const SHEETS: Readonly<Record<Paper, Sheet>> = {
 const TYPE: Readonly<Record<TextSize, { body: number; lead: number; h1: number; h2: number; foot: number }>> = {
   normal: { body: 12, lead: 12.5, h1: 21, h2: 13.5, foot: 8.5 },
   large: { body: 16, lead: 16.5, h1: 26, h2: 18, foot: 11 },
+}
+
+/** Steps run on in normal text, so that the sheet keeps to one page; in large text, which needs a second page, they stand apart. */
+const STEPS: Readonly<Record<TextSize, string>> = {
+  normal: `.handout .name, .handout .steps, .handout .steps li, .handout .closing { display: inline; }
+.handout .steps { padding: 0; list-style: none; counter-reset: step; }
+.handout .steps li { counter-increment: step; }
+.handout .steps li::before { content: counter(step) '\\00a0'; font-weight: 700; }
+.handout .steps li::after { content: ' '; }`,
+  large: `.handout .steps { list-style: decimal; }
+.handout .steps li::marker { font-weight: 700; }`,
 }
 
 /**
@@ -42,7 +53,7 @@ export function handoutCss(paper: Paper, textSize: TextSize): string {
 html, body { margin: 0; padding: 0; background: #fff; }
 .handout, .handout * { box-sizing: border-box; margin: 0; padding: 0; }
 .handout {
-  font: 400 ${type.body}pt/1.32 '${HANDOUT_FONT_FAMILY}', sans-serif;
+  font: 400 ${type.body}pt/1.28 '${HANDOUT_FONT_FAMILY}', sans-serif;
   color: #111;
   text-align: left;
   overflow-wrap: break-word;
@@ -52,30 +63,31 @@ html, body { margin: 0; padding: 0; background: #fff; }
 .handout strong { font-weight: 700; }
 .handout .letter {
   display: flex;
-  justify-content: space-between;
-  gap: 6mm;
+  flex-wrap: wrap;
+  gap: 1mm 7mm;
+  align-items: baseline;
   padding-bottom: 1.8mm;
   border-bottom: 1.2pt solid #111;
   font-size: 0.88em;
 }
+.handout .letter time { margin-inline-start: auto; }
 .handout h1 {
-  margin: 3.4mm 0 1.6mm;
+  margin: 3.4mm 0 0;
   font-size: ${type.h1}pt;
   font-weight: 700;
   line-height: 1.12;
   letter-spacing: -0.01em;
   break-after: avoid;
 }
-.handout .who { display: flex; flex-wrap: wrap; gap: 1mm 8mm; font-size: 0.88em; break-inside: avoid; }
 .handout .field { display: flex; gap: 2mm; align-items: baseline; max-width: 100%; }
 .handout .field strong { min-width: 0; overflow-wrap: anywhere; }
-.handout .rule { width: 52mm; border-bottom: 0.6pt solid #666; height: 1.1em; }
-.handout .lead { margin-top: 2.4mm; font-size: ${type.lead}pt; break-inside: avoid; }
+.handout .rule { width: 44mm; border-bottom: 0.6pt solid #666; height: 1.1em; }
+.handout .lead { margin-top: 2mm; font-size: ${type.lead}pt; break-inside: avoid; }
 .handout h2 {
   display: flex;
   align-items: center;
   gap: 2mm;
-  margin: 3mm 0 1.2mm;
+  margin: 2.6mm 0 1mm;
   font-size: ${type.h2}pt;
   font-weight: 700;
   line-height: 1.2;
@@ -94,22 +106,19 @@ html, body { margin: 0; padding: 0; background: #fff; }
 .handout .action { display: grid; grid-template-columns: 1.2em minmax(0, 1fr); gap: 0 2.4mm; margin-top: 1.3mm; break-inside: avoid; }
 .handout h2 + .action { margin-top: 0; }
 .handout .tick { width: 1.05em; height: 1.05em; margin-top: 0.14em; border: 1pt solid #111; border-radius: 0.2em; }
-.handout ul, .handout ol { padding-inline-start: 1.25em; }
+.handout ul, .handout ol { padding-inline-start: 1.15em; }
 .handout ul { list-style: disc; }
-.handout li { margin-top: 0.5mm; break-inside: avoid; }
-.handout .steps { padding: 0; list-style: none; counter-reset: step; }
-.handout .steps li { display: inline; counter-increment: step; }
-.handout .steps li::before { content: counter(step) '\\00a0'; font-weight: 700; }
-.handout .steps li::after { content: ' '; }
-.handout .parts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.8mm 4mm; margin-top: 0.8mm; }
+.handout li { margin-top: 0.3mm; break-inside: avoid; }
+${STEPS[textSize]}
+.handout .parts { display: grid; grid-template-columns: 7.2em minmax(0, 1fr); gap: 0.6mm 2mm; margin-top: 0.8mm; }
 .handout .parts dt { font-weight: 700; }
 .handout .parts ul, .handout .parts ol { padding-inline-start: 1.1em; }
 .handout .parts li:first-child { margin-top: 0; }
 .handout .columns { columns: 2; column-gap: 7mm; }
 .handout .columns li:first-child { margin-top: 0; }
 .handout .help {
-  margin-top: 3.4mm;
-  padding: 2mm 4mm 2.4mm;
+  margin-top: 3mm;
+  padding: 1.6mm 3.6mm 2mm;
   border: 1.6pt solid #111;
   border-inline-start-width: 5pt;
   border-radius: 2mm;
@@ -120,10 +129,10 @@ html, body { margin: 0; padding: 0; background: #fff; }
 .handout .group + .group { margin-top: 1.4mm; }
 .handout .note p { margin-top: 1mm; break-inside: avoid; overflow-wrap: anywhere; }
 .handout .write-in { break-inside: avoid; }
-.handout .line { height: 7.4mm; border-bottom: 0.6pt solid #666; }
+.handout .line { height: 6.8mm; border-bottom: 0.6pt solid #666; }
 .handout .foot {
-  margin-top: 3.2mm;
-  padding-top: 1.4mm;
+  margin-top: 2.8mm;
+  padding-top: 1.2mm;
   border-top: 0.6pt solid #888;
   font-size: ${type.foot}pt;
   line-height: 1.3;

@@ -27,7 +27,6 @@ export type Tag = (typeof TAGS)[number]
 export const CLASSES = [
   'handout',
   'letter',
-  'who',
   'field',
   'rule',
   'lead',
@@ -36,7 +35,9 @@ export const CLASSES = [
   'action',
   'tick',
   'action-text',
+  'name',
   'steps',
+  'closing',
   'parts',
   'avoid',
   'columns',

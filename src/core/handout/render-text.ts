@@ -15,13 +15,13 @@ export function renderHandoutText(document: HandoutDocument): string {
 function blockText(block: HandoutBlock): string {
   switch (block.block) {
     case 'letter':
-      return `${block.name}, ${block.date}`
-    case 'title':
       return [
-        block.title,
         ...(block.patientName ? [`For: ${block.patientName}`] : []),
         ...(block.nextVisit ? [`Next visit: ${block.nextVisit}`] : []),
+        block.date,
       ].join('\n')
+    case 'title':
+      return block.title
     case 'lead':
       return block.sentences.join(' ')
     case 'actions':

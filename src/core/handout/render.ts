@@ -19,13 +19,15 @@ export function renderHandout(document: HandoutDocument): HandoutElement {
 function renderBlock(block: HandoutBlock): HandoutElement {
   switch (block.block) {
     case 'letter':
-      return classed('header', 'letter', el('strong', block.name), el('time', block.date))
-    case 'title':
-      return el(
-        'div',
-        el('h1', block.title),
-        classed('div', 'who', field('For', block.patientName), field('Next visit', block.nextVisit)),
+      return classed(
+        'header',
+        'letter',
+        field('For', block.patientName),
+        field('Next visit', block.nextVisit),
+        el('time', block.date),
       )
+    case 'title':
+      return el('h1', block.title)
     case 'lead':
       return classed('p', 'lead', sentences(block.sentences))
     case 'actions':
@@ -36,7 +38,7 @@ function renderBlock(block: HandoutBlock): HandoutElement {
         ...block.actions.map((action) => renderAction(action)),
       )
     case 'avoid':
-      return classed('section', 'avoid', el('h2', icon('cross'), block.heading), list('ul', block.items))
+      return classed('section', 'avoid', el('h2', icon('cross'), block.heading), columns(block.items))
     case 'help':
       return classed('section', 'help', el('h2', icon('warning'), block.heading), ...block.groups.map(renderGroup))
     case 'note':
@@ -54,7 +56,7 @@ function renderBlock(block: HandoutBlock): HandoutElement {
         ...Array.from({ length: block.lines }, () => classed('div', 'line')),
       )
     case 'foot':
-      return classed('footer', 'foot', el('p', block.disclaimer), el('p', sentences([block.provenance, block.sources])))
+      return classed('footer', 'foot', el('p', sentences([block.disclaimer, block.provenance, block.sources])))
     default:
       return assertNever(block)
   }
@@ -66,10 +68,11 @@ function field(label: string, value: string): HandoutElement {
 }
 
 function renderAction(action: HandoutAction): HandoutElement {
-  const opening: HandoutNode[] = [el('strong', withStop(action.name))]
-  if (action.opening.length) opening.push(` ${sentences(action.opening)}`)
-  const text: HandoutNode[] = [el('p', ...opening)]
-  if (action.steps.length) text.push(steps(action))
+  const name = el('strong', withStop(action.name))
+  const text: HandoutNode[] = action.steps.length
+    ? [classed('p', 'name', name, ' '), classed('ol', 'steps', ...action.steps.map((step) => el('li', step)))]
+    : [el('p', name, ` ${sentences(action.opening)}`)]
+  if (action.closing.length) text.push(classed('p', 'closing', sentences(action.closing)))
   if (action.parts.length) text.push(classed('dl', 'parts', ...action.parts.flatMap(renderPart)))
   return classed(
     'div',
@@ -79,11 +82,6 @@ function renderAction(action: HandoutAction): HandoutElement {
   )
 }
 
-function steps(action: HandoutAction): HandoutElement {
-  const ordered = classed('ol', 'steps', ...action.steps.map((step) => el('li', step)))
-  return action.closing.length ? el('div', ordered, el('p', sentences(action.closing))) : ordered
-}
-
 function renderPart(part: HandoutPart): HandoutElement[] {
   const [only, ...more] = part.sentences
   const text = more.length ? list(part.isNumbered ? 'ol' : 'ul', part.sentences) : (only ?? '')
@@ -91,12 +89,12 @@ function renderPart(part: HandoutPart): HandoutElement[] {
 }
 
 function renderGroup(group: HelpGroup): HandoutElement {
-  return classed(
-    'div',
-    'group',
-    el('h3', group.heading),
-    classed('ul', 'columns', ...group.signs.map((sign) => el('li', sign))),
-  )
+  return classed('div', 'group', el('h3', group.heading), columns(group.signs))
+}
+
+/** Short sentences in two columns; on paper they keep the page to one. */
+function columns(items: readonly string[]): HandoutElement {
+  return classed('ul', 'columns', ...items.map((item) => el('li', item)))
 }
 
 function list(tag: 'ul' | 'ol', items: readonly string[]): HandoutElement {
