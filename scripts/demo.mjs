@@ -82,7 +82,10 @@ async function launch(electron, env, userData) {
   })
   const child = app.process()
   const forget = onEnd(() => {
-    if (child.exitCode === null && child.signalCode === null) child.kill()
+    if (child.exitCode !== null || child.signalCode !== null) return
+    // Its helper processes too, which Playwright starts as one group: they would go on writing into the folder to be removed.
+    if (process.platform === 'win32') child.kill()
+    else process.kill(-child.pid, 'SIGKILL')
   })
   child.once('exit', forget)
   return { value: app }

@@ -16,13 +16,22 @@ export function onEnd(cleanup) {
   if (!watching) {
     watching = true
     // The newest first: an app before the display that it is on.
-    process.on('exit', () => [...cleanups].reverse().forEach((cleanUp) => cleanUp()))
+    process.on('exit', () => [...cleanups].reverse().forEach(tryTo))
     const exitCodes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }
     for (const [signal, code] of Object.entries(exitCodes)) process.on(signal, () => process.exit(code))
   }
   cleanups.add(cleanup)
   return () => {
     if (cleanups.delete(cleanup)) cleanup()
+  }
+}
+
+/** One clean-up that fails must not keep the others from running. */
+function tryTo(cleanUp) {
+  try {
+    cleanUp()
+  } catch (error) {
+    process.stderr.write(`Not cleaned up: ${error.message}\n`)
   }
 }
 
@@ -34,7 +43,8 @@ export function onEnd(cleanup) {
  */
 export function makeTemporaryFolder(prefix) {
   const folder = mkdtempSync(prefix)
-  return { folder, remove: onEnd(() => rmSync(folder, { recursive: true, force: true })) }
+  // Retries, because a program that is just ending may still write into it.
+  return { folder, remove: onEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })) }
 }
 
 /**
