@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { failure, success, type Result } from '../result'
 import type { Pack } from '../topic/topic'
 import { checkReferences } from './check-references'

@@ -31,7 +31,7 @@ export function fold(text: string): string {
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
-    .replace(/[α-ω]/g, (letter) => GREEK[letter] ?? letter)
+    .replace(/\p{Script=Greek}/gu, (letter) => GREEK[letter] ?? letter)
 }
 
 /** The singular of a plain English plural; other words as they are. Both sides of a search are treated alike. */

@@ -1,5 +1,3 @@
-import type { SearchResult } from 'minisearch'
-
 /** Why an entry was found, best first. `fuzzy` is a guess at the spelling and is shown apart. */
 export const MATCHES = ['exact', 'name', 'synonym', 'text', 'fuzzy'] as const
 export type Match = (typeof MATCHES)[number]
@@ -8,9 +6,15 @@ export interface Tier {
   match: Match
 }
 
+/** What the engine says of a result: its score, and for each indexed word that matched the fields that hold it. */
+export interface EngineResult {
+  score: number
+  match: Readonly<Record<string, readonly string[]>>
+}
+
 export interface RankedHit {
   key: number
-  result: Pick<SearchResult, 'score'>
+  result: Pick<EngineResult, 'score'>
   tier: Tier
 }
 
@@ -20,7 +24,7 @@ export interface RankedHit {
  * @param known whether the whole query is one of the entry's names
  */
 export function tierOf(
-  result: Pick<SearchResult, 'match' | 'queryTerms'>,
+  result: Pick<EngineResult, 'match'>,
   words: readonly string[],
   known: { isNamed: boolean },
 ): Tier {
