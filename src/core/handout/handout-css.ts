@@ -57,6 +57,7 @@ html, body { margin: 0; padding: 0; background: #fff; }
   color: #111;
   text-align: left;
   overflow-wrap: break-word;
+  text-rendering: geometricPrecision;
   orphans: 2;
   widows: 2;
 }

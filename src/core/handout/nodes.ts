@@ -1,6 +1,6 @@
 /** The only elements that a handout is made of. */
 export const TAGS = [
-  'main',
+  'article',
   'header',
   'footer',
   'section',
@@ -31,15 +31,12 @@ export const CLASSES = [
   'rule',
   'lead',
   'icon',
-  'actions',
   'action',
   'tick',
-  'action-text',
   'name',
   'steps',
   'closing',
   'parts',
-  'avoid',
   'columns',
   'help',
   'group',

@@ -9,7 +9,7 @@ import { classed, el, icon, type HandoutElement, type HandoutNode } from './node
  */
 export function renderHandout(document: HandoutDocument): HandoutElement {
   return {
-    tag: 'main',
+    tag: 'article',
     className: 'handout',
     attributes: { lang: document.language },
     children: document.blocks.map(renderBlock),
@@ -31,14 +31,13 @@ function renderBlock(block: HandoutBlock): HandoutElement {
     case 'lead':
       return classed('p', 'lead', sentences(block.sentences))
     case 'actions':
-      return classed(
+      return el(
         'section',
-        'actions',
         el('h2', icon('check'), block.heading),
         ...block.actions.map((action) => renderAction(action)),
       )
     case 'avoid':
-      return classed('section', 'avoid', el('h2', icon('cross'), block.heading), columns(block.items))
+      return el('section', el('h2', icon('cross'), block.heading), columns(block.items))
     case 'help':
       return classed('section', 'help', el('h2', icon('warning'), block.heading), ...block.groups.map(renderGroup))
     case 'note':
@@ -78,7 +77,7 @@ function renderAction(action: HandoutAction): HandoutElement {
     'div',
     'action',
     { tag: 'span', className: 'tick', attributes: { 'aria-hidden': 'true' }, children: [] },
-    classed('div', 'action-text', ...text),
+    el('div', ...text),
   )
 }
 

@@ -1,0 +1,178 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/vue'
+import userEvent from '@testing-library/user-event'
+import { createPinia, setActivePinia } from 'pinia'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { failure, success } from '../../../src/core/result'
+import { entryId } from '../../../src/core/topic/entry'
+import { gatewayKey } from '../../../src/platform/gateway'
+import { createMemoryGateway } from '../../../src/platform/memory-gateway'
+import { searchClientKey } from '../../../src/platform/search-client'
+import HandoutScreen from '../../../src/screens/handout/HandoutScreen.vue'
+import { useHandoutStore } from '../../../src/screens/handout/handout-store'
+import { useLibraryStore } from '../../../src/screens/library-store'
+import { care, handoutPack, patientText } from '../../unit/core/handout/handout-fixture'
+
+const MORE = Array.from({ length: 12 }, (_, i) =>
+  care(`more-${i}`, patientText({ name: `More ${i}`, steps: ['Do it.'] })),
+)
+const pack = handoutPack({ entries: [...handoutPack().entries, ...MORE] })
+
+async function open() {
+  const gateway = createMemoryGateway([pack])
+  const pinia = createPinia()
+  setActivePinia(pinia)
+  const search = { load: () => undefined, search: () => Promise.resolve([]) }
+  const view = render(HandoutScreen, {
+    global: { plugins: [pinia], provide: { [gatewayKey]: gateway, [searchClientKey]: search } },
+  })
+  await useLibraryStore().load()
+  await screen.findByRole('heading', { name: 'Preview' })
+  return { gateway, view, handout: useHandoutStore(), user: userEvent.setup() }
+}
+
+/** What the first sheet says. */
+function sheetText(container: Element): string {
+  const host = [...container.querySelectorAll('.paper > div')].find((element) => element.shadowRoot)
+  return host?.shadowRoot?.textContent ?? ''
+}
+
+const chosen = () =>
+  within(screen.getByRole('region', { name: 'On the page' }))
+    .getAllByRole('listitem')
+    .map((row) => row.textContent?.trim())
+const outcome = () => screen.getByRole('status', { name: 'Outcome' }).textContent?.trim()
+const button = (name: string) => screen.getByRole('button', { name })
+
+describe('HandoutScreen', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 22, 9) })
+  })
+  afterEach(() => {
+    cleanup()
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+  })
+
+  it('starts with the home-care items and shows the page with every red flag', async () => {
+    const { view } = await open()
+    expect(chosen()).toEqual(['Cool it, first two days', 'Then warm it', 'Stretch when the pain eases'])
+    const text = sheetText(view.container)
+    expect(text).toContain('Do these three things')
+    expect(text).toContain('You have a fever or chills and your hip hurts.')
+    expect(text).toContain('22 November 2026')
+    expect(screen.getByText('1 page')).toBeTruthy()
+  })
+
+  it('moves, removes and adds items by keyboard and keeps the focus in place', async () => {
+    const { user, view } = await open()
+    button('Move Then warm it up').focus()
+    await user.keyboard('{Enter}')
+    expect(chosen()).toEqual(['Then warm it', 'Cool it, first two days', 'Stretch when the pain eases'])
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Move Then warm it down')
+    button('Remove Then warm it').focus()
+    await user.keyboard('{Enter}')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove Cool it, first two days')
+    await user.type(screen.getByRole('searchbox', { name: 'Filter items' }), 'relax')
+    await user.click(screen.getByRole('checkbox', { name: /relaxant/ }))
+    expect(chosen()).toHaveLength(3)
+    expect(sheetText(view.container)).toContain('What we talked about')
+  })
+
+  it('puts name, visit and note on the page and forgets them on Clear', async () => {
+    const { user, view } = await open()
+    expect(button('Clear')).toHaveProperty('disabled', true)
+    await user.type(screen.getByLabelText(/Patient’s name/), 'Ann <b>')
+    await user.type(screen.getByLabelText(/Next visit/), 'Monday')
+    await user.type(screen.getByLabelText(/Note to the patient/), 'Rest well.')
+    expect(sheetText(view.container)).toContain('Ann <b>')
+    expect(sheetText(view.container)).toContain('From your clinicianRest well.')
+    await user.click(button('Clear'))
+    expect(sheetText(view.container)).not.toContain('Ann')
+    expect(screen.getByText(/Name and note stay in memory only/)).toBeTruthy()
+  })
+
+  it('saves what is shown and says what was saved', async () => {
+    const { gateway, user } = await open()
+    vi.spyOn(gateway, 'saveHandoutPdf').mockImplementation((request) => {
+      gateway.saved.push(structuredClone(request))
+      return Promise.resolve(success({ fileName: 'home-care.pdf', pages: 1, bytes: 9, tookMs: 83.6 }))
+    })
+    await user.click(screen.getByRole('radio', { name: 'Letter' }))
+    await user.click(button('Save PDF…'))
+    expect(outcome()).toBe('Saved home-care.pdf, 1 page, in 84 ms')
+    expect(gateway.saved).toMatchObject([{ paper: 'letter', items: ['care/ice', 'care/heat', 'care/stretch'] }])
+  })
+
+  it.each([
+    [failure('cancelled', 'The dialog was closed.'), 'Not saved.'],
+    [
+      failure('disk-full', 'The PDF was not saved: the disk is full.'),
+      'The PDF was not saved: the disk is full. The handout on this screen is unchanged.',
+    ],
+  ])('tells how a save ended: %j', async (result, text) => {
+    const { gateway, user } = await open()
+    vi.spyOn(gateway, 'saveHandoutPdf').mockResolvedValue(result)
+    await user.click(button('Save PDF…'))
+    expect(outcome()).toBe(text)
+    expect(button('Save PDF…')).toHaveProperty('disabled', false)
+  })
+
+  it('is busy while saving and takes no second save', async () => {
+    const { gateway, user } = await open()
+    let finish: () => void = () => undefined
+    const save = vi.spyOn(gateway, 'saveHandoutPdf').mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          finish = () => resolve(success({ fileName: 'a.pdf', pages: 2, bytes: 9, tookMs: 1 }))
+        }),
+    )
+    await user.click(button('Save PDF…'))
+    expect(button('Save PDF…').getAttribute('aria-busy')).toBe('true')
+    gateway.sendMenuCommand('savePdf')
+    finish()
+    await vi.waitFor(() => expect(outcome()).toBe('Saved a.pdf, 2 pages, in 1 ms'))
+    expect(save).toHaveBeenCalledTimes(1)
+  })
+
+  it('prints on the button and on the menu, and stops listening when left', async () => {
+    const { gateway, user, view } = await open()
+    await user.click(button('Print…'))
+    expect(outcome()).toBe('Sent to the printer')
+    gateway.sendMenuCommand('print')
+    await vi.waitFor(() => expect(gateway.printed).toHaveLength(2))
+    view.unmount()
+    gateway.sendMenuCommand('savePdf')
+    expect(gateway.saved).toHaveLength(0)
+  })
+
+  it('copies the page as text', async () => {
+    const { user } = await open()
+    await user.click(button('Copy as text'))
+    expect(outcome()).toBe('Copied as text')
+    expect(await navigator.clipboard.readText()).toContain('[ ] Cool it, first two days\n1. Wrap a cold pack')
+  })
+
+  it('says why no more than twelve items fit', async () => {
+    const { handout } = await open()
+    for (const entry of MORE) handout.add(entry.id)
+    expect(handout.items).toHaveLength(12)
+    expect(await screen.findByText(/at most 12 items, so that a patient can read it/)).toBeTruthy()
+    expect(screen.getByRole('checkbox', { name: /more-11/ })).toHaveProperty('disabled', true)
+  })
+
+  it('asks for an item when none is chosen and comes back with the home-care items', async () => {
+    const { handout, user } = await open()
+    for (const id of [...handout.items]) handout.remove(id)
+    expect(await screen.findByText('Choose at least one item to see the page.')).toBeTruthy()
+    expect(button('Save PDF…')).toHaveProperty('disabled', true)
+    await user.click(button('Home-care items'))
+    expect(chosen()).toHaveLength(3)
+  })
+
+  it('shows why there is no page when an item cannot be on one', async () => {
+    const { handout } = await open()
+    handout.add(entryId('drug/dosed'))
+    expect(await screen.findByText(/names a dose, and a handout prints none/)).toBeTruthy()
+  })
+})
