@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { HANDOUT_LIMITS, HANDOUT_TEMPLATES, PAPERS, TEXT_SIZES } from '../handout/request'
-import { faultPath } from '../pack/parse'
+import { faultPath, faultText } from '../pack/parse'
 import { failure, success, type Result } from '../result'
 import { INTERFACE_SIZES, THEMES, type Channel, type Contract } from './contract'
 
@@ -48,6 +48,6 @@ export function checkArgs<C extends Channel>(channel: C, args: unknown): Result<
   return failure(
     'invalid-input',
     `The request ${channel} was not understood.`,
-    parsed.error.issues.slice(0, 5).map((issue) => `${faultPath(issue.path)}: ${issue.message}`),
+    parsed.error.issues.slice(0, 5).map((issue) => `${faultPath(issue.path)}: ${faultText(issue)}`),
   )
 }

@@ -7,8 +7,7 @@
 export function assemblePack(parts: readonly { name: string; value: unknown }[]): unknown {
   const whole = new Map<string, unknown>()
   for (const { name, value } of parts) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      throw new TypeError(`${name}: expected an object`)
+    if (!isRecord(value)) throw new TypeError(`${name}: expected an object`)
     for (const [field, content] of Object.entries(value)) whole.set(field, join(name, field, whole.get(field), content))
   }
   return Object.fromEntries(whole)
@@ -17,10 +16,15 @@ export function assemblePack(parts: readonly { name: string; value: unknown }[])
 function join(part: string, field: string, before: unknown, added: unknown): unknown {
   if (before === undefined) return added
   if (Array.isArray(before) && Array.isArray(added)) return [...(before as unknown[]), ...(added as unknown[])]
-  if (field === 'sources' && typeof before === 'object' && typeof added === 'object') {
-    const again = Object.keys(added ?? {}).find((id) => Object.hasOwn(before ?? {}, id))
+  if (field === 'sources' && isRecord(before)) {
+    if (!isRecord(added)) throw new TypeError(`${part}: expected sources to be an object`)
+    const again = Object.keys(added).find((id) => Object.hasOwn(before, id))
     if (again) throw new TypeError(`${part}: expected a new source id, got ${again} a second time`)
     return { ...before, ...added }
   }
   throw new TypeError(`${part}: expected no field ${field}; an earlier part has it`)
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

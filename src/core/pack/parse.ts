@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { failure, success, type Result } from '../result'
 import type { Pack } from '../topic/topic'
 import { checkReferences } from './check-references'
-import { packSchema, SCHEMA_VERSION } from './schema'
+import { NOTHING_STATED, packSchema, SCHEMA_VERSION } from './schema'
 
 /** Faults listed at most; the rest is counted in the last line. */
 const FAULTS_SHOWN = 20
@@ -34,27 +34,46 @@ export function parsePack(value: unknown, name: string): Result<Pack> {
 
 /** `drugs[3].facts.route`: the path of a fault inside a pack. */
 export function faultPath(path: readonly PropertyKey[]): string {
-  const joined = path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '')
-  return joined || '(file)'
+  return path.map(pathStep).join('').replace(/^\./, '') || '(file)'
+}
+
+/** What was expected, without the checker's own heading ("Invalid input: ", "Too small: "). */
+export function faultText({ message }: Pick<z.core.$ZodIssue, 'message'>): string {
+  const text = message.replace(/^[A-Z][a-z ]*[:.] (?=[Ee]xpected )/, '')
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** A field name of a hostile file may be long or hold line breaks; a fault stays one readable line. */
+function pathStep(step: PropertyKey): string {
+  const name = String(step)
+  if (typeof step === 'number') return `[${name}]`
+  return /^[\w-]{1,60}$/.test(name) ? `.${name}` : `[${JSON.stringify(name.slice(0, 60))}]`
 }
 
 function issueLines(issue: z.core.$ZodIssue, parent: readonly PropertyKey[] = []): string[] {
   const path = [...parent, ...issue.path]
   if (issue.code === 'invalid_union') {
-    // The branch that got furthest is the one that the author meant.
-    const deepest = issue.errors.filter((branch) => branch.length).sort((a, b) => deepestPath(b) - deepestPath(a))[0]
-    if (deepest && deepestPath(deepest) > 1) return deepest.flatMap((inner) => issueLines(inner, path))
+    const meant = issue.errors.find(isMeant)
+    if (meant) return meant.flatMap((inner) => issueLines(inner, path))
   }
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => `${faultPath([...path, key])}: expected no such field`)
-  return [`${faultPath(path)}: ${issue.message}`]
+  if (issue.code === 'invalid_key') return issue.issues.flatMap((inner) => issueLines(inner, path))
+  return [`${faultPath(path)}: ${faultText(issue)}`]
 }
 
-function deepestPath(issues: z.core.$ZodIssue[]): number {
-  return Math.max(...issues.map((issue) => issue.path.length))
+/** Whether this branch of a union is the one that the author meant: its faults lie inside the right form. */
+function isMeant(branch: z.core.$ZodIssue[]): boolean {
+  return (
+    branch.length > 0 &&
+    !branch.some(
+      (issue) =>
+        (issue.code === 'invalid_type' && issue.path.length === 0) ||
+        // A blank of no known name.
+        (issue.code === 'invalid_union' && issue.errors.length === 0) ||
+        (issue.path.length === 1 && issue.message === NOTHING_STATED),
+    )
+  )
 }
 
 function invalid(name: string, faults: string[]) {

@@ -63,8 +63,15 @@ function itemSchema(shape: Shape, choices: Readonly<Record<string, string>> = {}
   }
 }
 
+/** The message for an absent `stated`: the author meant a blank, or something else altogether. */
+export const NOTHING_STATED = 'expected a list of items'
+
 function factSchema(attribute: Attribute): z.ZodType {
-  const items = z.array(itemSchema(attribute.shape, attribute.choices)).min(1, 'expected at least one item or a blank')
+  const items = z
+    .array(itemSchema(attribute.shape, attribute.choices), {
+      error: ({ input }) => (input === undefined ? NOTHING_STATED : undefined),
+    })
+    .min(1, 'expected at least one item or a blank')
   const isSingle = attribute.shape === 'text' || attribute.shape === 'choice'
   const stated = z.strictObject({ stated: items.max(isSingle ? 1 : PACK_LIMITS.items) })
   return z.union([stated, blank], 'expected {"stated": […]} or one of the three blanks')
