@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { INTERFACE_SIZES, THEMES, type Channel } from '../../../../src/core/contract/contract'
+import { CHANNELS, checkArgs } from '../../../../src/core/contract/guards'
+import { HANDOUT_LIMITS } from '../../../../src/core/handout/request'
+import { setAt, type Path } from '../../../support/set-at'
+
+const handout = {
+  packId: 'invented-spasm',
+  template: 'home-care',
+  items: ['care/ice'],
+  paper: 'a4',
+  textSize: 'normal',
+  patientName: '',
+  nextVisit: '',
+  note: 'Line one\nline two',
+}
+
+const GOOD: Readonly<Record<Channel, object>> = {
+  'library:listPacks': {},
+  'library:readPack': { packId: 'invented-spasm' },
+  'handout:savePdf': handout,
+  'handout:print': handout,
+  'settings:read': {},
+  'settings:write': { theme: 'dark', interfaceSize: 115 },
+  'app:readAbout': {},
+  'app:takeNotices': {},
+}
+
+const details = (channel: Channel, args: unknown) => {
+  const checked = checkArgs(channel, args)
+  return checked.ok ? [] : (checked.error.details ?? [])
+}
+
+describe('checkArgs', () => {
+  it('knows every channel that is tested here', () => {
+    expect([...CHANNELS].sort()).toEqual(Object.keys(GOOD).sort())
+  })
+
+  it.each(CHANNELS)('lets good input through on %s, unchanged', (channel) => {
+    expect(checkArgs(channel, GOOD[channel])).toEqual({ ok: true, value: GOOD[channel] })
+  })
+
+  it.each(CHANNELS)('refuses a field too many on %s, naming channel and field', (channel) => {
+    expect(checkArgs(channel, { ...GOOD[channel], path: '/etc/passwd' })).toEqual({
+      ok: false,
+      error: {
+        code: 'invalid-input',
+        message: `The request ${channel} was not understood.`,
+        details: [expect.stringContaining('path')],
+      },
+    })
+  })
+
+  it.each(
+    CHANNELS.flatMap((channel) => [undefined, null, 'text', 7, [], [{}]].map((args) => [channel, args] as const)),
+  )('refuses on %s the input %j', (channel, args) => {
+    expect(checkArgs(channel, args)).toMatchObject({ ok: false, error: { code: 'invalid-input' } })
+  })
+
+  it.each(CHANNELS.flatMap((channel) => Object.keys(GOOD[channel]).map((field) => [channel, field] as const)))(
+    'refuses on %s input without %s',
+    (channel, field) => {
+      expect(details(channel, setAt(GOOD[channel], [field], undefined))).toEqual([
+        expect.stringMatching(new RegExp(`^${field}: expected `)),
+      ])
+    },
+  )
+
+  it.each<[Path, unknown]>([
+    [['packId'], ''],
+    [['packId'], 'x'.repeat(81)],
+    [['packId'], { toString: 'x' }],
+    [['template'], 'none'],
+    [['items'], Array.from({ length: HANDOUT_LIMITS.items + 1 }, () => 'care/ice')],
+    [['items'], 'care/ice'],
+    [['items', 0], ''],
+    [['items', 0], 'x'.repeat(121)],
+    [['paper'], 'a3'],
+    [['textSize'], 12],
+    [['patientName'], 'x'.repeat(HANDOUT_LIMITS.line + 1)],
+    [['nextVisit'], 'x'.repeat(HANDOUT_LIMITS.line + 1)],
+    [['note'], 'x'.repeat(HANDOUT_LIMITS.note + 1)],
+    [['note'], ['line']],
+  ])('refuses a handout whose %j is wrong', (path, value) => {
+    expect(details('handout:savePdf', setAt(handout, path, value))).toHaveLength(1)
+    expect(details('handout:print', setAt(handout, path, value))).toHaveLength(1)
+  })
+
+  it('takes texts up to the very limit', () => {
+    const longest = {
+      ...handout,
+      patientName: 'x'.repeat(HANDOUT_LIMITS.line),
+      nextVisit: 'x'.repeat(HANDOUT_LIMITS.line),
+      note: 'x'.repeat(HANDOUT_LIMITS.note),
+      items: Array.from({ length: HANDOUT_LIMITS.items }, () => 'care/ice'),
+    }
+    expect(checkArgs('handout:savePdf', longest).ok).toBe(true)
+  })
+
+  it.each(THEMES.flatMap((theme) => INTERFACE_SIZES.map((interfaceSize) => ({ theme, interfaceSize }))))(
+    'takes the settings $theme and $interfaceSize',
+    (settings) => {
+      expect(checkArgs('settings:write', settings).ok).toBe(true)
+    },
+  )
+
+  it.each([
+    { theme: 'blue', interfaceSize: 100 },
+    { theme: 'dark', interfaceSize: 101 },
+    { theme: 'dark', interfaceSize: '100' },
+    { theme: 'dark', interfaceSize: Number.NaN },
+    { theme: ['dark'], interfaceSize: 100 },
+  ])('refuses the settings %j', (settings) => {
+    expect(checkArgs('settings:write', settings).ok).toBe(false)
+  })
+
+  it('never repeats what was sent, however long, and lists five faults at most', () => {
+    const name = 'Jane Example'
+    const lines = details('handout:savePdf', { ...handout, patientName: name.repeat(100), paper: name })
+    expect(lines.join()).not.toContain(name)
+    expect(details('handout:savePdf', {}).length).toBeLessThanOrEqual(5)
+  })
+
+  it('is not led astray by __proto__', () => {
+    const hostile: unknown = JSON.parse('{"__proto__": {"packId": "x"}}')
+    expect(checkArgs('library:readPack', hostile).ok).toBe(false)
+    expect(({} as Record<string, unknown>)['packId']).toBeUndefined()
+  })
+})

@@ -1,0 +1,209 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createSearchEngine } from '../../../../src/core/search/engine'
+import {
+  makeEntry,
+  makeLargePack,
+  makeManifest,
+  makePack,
+  makePatientText,
+  packId,
+  S1,
+  said,
+  stated,
+} from '../../../fixtures/make-pack'
+
+const pack = makePack([
+  makeEntry('diagnosticTest', 'emg', {
+    name: 'Electromyography',
+    synonyms: ['EMG', 'needle EMG'],
+    summary: said('Records what a muscle does.'),
+  }),
+  makeEntry('diagnosticTest', 'xray', { name: 'X-ray', summary: said('A picture of the hip bones.') }),
+  makeEntry('diagnosticTest', 'thomas', { name: 'Thomas test', guideName: 'Thomas Test manoeuvre' }),
+  makeEntry('drug', 'prednisone', { name: 'Prednisone' }),
+  makeEntry('drug', 'nsaid', {
+    name: 'Painkillers',
+    facts: {
+      agents: {
+        stated: [{ generic: 'naproxen', brands: ['Larchol'], atc: { blank: 'notStated' }, sources: [S1] }],
+      },
+      class: stated('Given with food'),
+      monitoring: { blank: 'notApplicable', because: 'unwatchedreason' },
+    },
+  }),
+  makeEntry('drug', 'betablocker', { name: 'β-blocker' }),
+  makeEntry('procedure', 'block', { name: 'Nerve block', summary: said('An injection beside a nerve.') }),
+  makeEntry('procedure', 'injection', { name: 'Botulinum injection', summary: said('An injection into a muscle.') }),
+  makeEntry('care', 'ice', {
+    name: 'Cold pack',
+    details: [said('Wrapped in cloth.')],
+    patient: makePatientText({ name: 'Cool it', steps: ['Rest the frozen peas on the sore spot.'] }),
+  }),
+  makeEntry('cause', 'twin-a', { name: 'Sitting for long' }),
+  makeEntry('cause', 'twin-b', { name: 'Sitting for long' }),
+])
+const engine = createSearchEngine([pack])
+const ids = (query: string) => engine.search(query).map(({ id }) => id as string)
+const first = (query: string) => engine.search(query)[0]
+
+describe('createSearchEngine', () => {
+  it.each([
+    ['emg', 'diagnosticTest/emg', 'exact'],
+    ['EMG', 'diagnosticTest/emg', 'exact'],
+    ['Electromyography', 'diagnosticTest/emg', 'exact'],
+    ['thomas test manoeuvre', 'diagnosticTest/thomas', 'exact'],
+    ['naproxen', 'drug/nsaid', 'exact'],
+    ['larchol', 'drug/nsaid', 'exact'],
+    ['electro', 'diagnosticTest/emg', 'name'],
+    ['needle', 'diagnosticTest/emg', 'synonym'],
+    ['food', 'drug/nsaid', 'text'],
+    ['cloth', 'care/ice', 'text'],
+    ['frozen peas', 'care/ice', 'text'],
+    ['electromiography', 'diagnosticTest/emg', 'fuzzy'],
+  ])('finds %j in %s as %s', (query, id, match) => {
+    expect(first(query)).toMatchObject({ id, match })
+  })
+
+  it.each(['x-ray', 'xray', 'x ray', 'X‑Ray', 'x-rays', 'do I need an x-ray for this'])(
+    'finds X-ray for %j',
+    (query) => {
+      expect(ids(query)[0]).toBe('diagnosticTest/xray')
+    },
+  )
+
+  it.each([
+    'nerve blocks',
+    'nerve-block',
+    'nerveblock',
+    'block nerve',
+    'NERVE  BLOCK',
+    'ner\u200bve block',
+    'nèrve block',
+  ])('finds Nerve block for %j', (query) => {
+    expect(ids(query)[0]).toBe('procedure/block')
+  })
+
+  it.each(['beta blocker', 'β blocker', 'betablocker', 'beta-blockers'])('finds β-blocker for %j', (query) => {
+    expect(ids(query)[0]).toBe('drug/betablocker')
+  })
+
+  it('shows a look-alike name only as a similar spelling', () => {
+    expect(engine.search('prednisolone')).toMatchObject([{ id: 'drug/prednisone', match: 'fuzzy' }])
+  })
+
+  it('never puts a guess above a real match', () => {
+    const lookAlikes = createSearchEngine([
+      makePack([
+        makeEntry('drug', 'a', { name: 'Prednisolone' }),
+        makeEntry('drug', 'b', { summary: said('Like prednisone.') }),
+      ]),
+    ])
+    const found = lookAlikes.search('prednisone')
+    expect(found.map(({ id, match }) => [id, match])).toEqual([['drug/b', 'text']])
+  })
+
+  it('puts a name before a text that says the word more often', () => {
+    expect(ids('injection')).toEqual(['procedure/injection', 'procedure/block'])
+  })
+
+  it('lists equal matches in the order of the guide', () => {
+    expect(ids('sitting')).toEqual(['cause/twin-a', 'cause/twin-b'])
+  })
+
+  it('wants all words before it is content with some', () => {
+    expect(ids('injection nerve')).toEqual(['procedure/block'])
+    expect(ids('injection bones')).toHaveLength(3)
+  })
+
+  it('looks for one or two letters in names and synonyms only', () => {
+    expect(ids('bo')).not.toContain('diagnosticTest/xray')
+    expect(ids('bo')).toContain('procedure/injection')
+    expect(ids('x')).toEqual(['diagnosticTest/xray'])
+  })
+
+  it('does not index the reason of a blank', () => {
+    expect(ids('unwatchedreason')).toEqual([])
+  })
+
+  it.each(['', ' ', '\u0000', '💊', '.*', '()', '-', '\u200b'])('finds nothing for %j', (query) => {
+    expect(ids(query)).toEqual([])
+  })
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'zzzz', 'صداع', 'ct'])(
+    'does not find what is not there: %j',
+    (query) => {
+      expect(ids(query)).toEqual([])
+    },
+  )
+
+  it('finds an entry that is called like a built-in field', () => {
+    const odd = createSearchEngine([makePack([makeEntry('cause', 'odd', { name: 'constructor prototype' })])])
+    expect(odd.search('constructor')).toMatchObject([{ id: 'cause/odd', match: 'name' }])
+  })
+
+  it('reads regular-expression characters as spaces', () => {
+    expect(ids('.*emg.*')).toEqual(['diagnosticTest/emg'])
+    expect(ids('\u202eemg')).toEqual(['diagnosticTest/emg'])
+    expect(ids('emg\u0000')).toEqual(['diagnosticTest/emg'])
+  })
+
+  it('answers a pasted text at once', () => {
+    const large = createSearchEngine([makeLargePack(1_000)])
+    const startedAt = performance.now()
+    large.search('a'.repeat(100_000))
+    large.search('x '.repeat(50_000))
+    large.search('baco dufe gilo mune '.repeat(50))
+    large.search('-'.repeat(100_000))
+    expect(performance.now() - startedAt).toBeLessThan(500)
+  })
+
+  it('keeps to the limit and to the topic asked for', () => {
+    const other = makePack([makeEntry('cause', 'chair', { name: 'Sitting on a chair' })], {
+      manifest: makeManifest({ id: packId('other-spasm') }),
+    })
+    const both = createSearchEngine([pack, other])
+    expect(both.search('sitting')).toHaveLength(3)
+    expect(both.search('sitting', { limit: 1 })).toHaveLength(1)
+    expect(both.search('sitting', { topic: packId('other-spasm') }).map(({ id, topic }) => [id, topic])).toEqual([
+      ['cause/chair', 'other-spasm'],
+    ])
+    expect(both.search('sitting', { topic: packId('none') })).toEqual([])
+  })
+
+  it('finds nothing in no packs', () => {
+    expect(createSearchEngine([]).search('emg')).toEqual([])
+  })
+
+  it('never throws and gives only entries that exist, each once, guesses last', () => {
+    const known = new Set<string>(pack.entries.map(({ id }) => id))
+    const words = fc.constantFrom(
+      'emg',
+      'x-ray',
+      'nerve',
+      'block',
+      'injektion',
+      'the',
+      '',
+      'β',
+      '*',
+      '💊',
+      '__proto__',
+      'n',
+    )
+    const query = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.array(words, { maxLength: 15 }).map((list) => list.join(' ')),
+    )
+    fc.assert(
+      fc.property(query, (text) => {
+        const found = engine.search(text)
+        expect(found.every(({ id }) => known.has(id))).toBe(true)
+        expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
+        const guess = found.findIndex(({ match }) => match === 'fuzzy')
+        if (guess >= 0) expect(found.slice(guess).every(({ match }) => match === 'fuzzy')).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
