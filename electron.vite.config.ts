@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
@@ -10,8 +11,24 @@ const at = (path: string) => resolve(root, path)
 const NODE_TARGET = 'node20.18'
 const CHROMIUM_TARGET = 'chrome130'
 
+/** Runtime libraries with version and licence, for the About box. */
+function licences() {
+  const { dependencies } = readJson('package.json') as { dependencies: Record<string, string> }
+  return Object.keys(dependencies)
+    .sort()
+    .map((name) => {
+      const { version, license } = readJson(`node_modules/${name}/package.json`) as { version: string; license: string }
+      return { name, version, licence: license }
+    })
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(at(path), 'utf8'))
+}
+
 export default defineConfig({
   main: {
+    define: { __LICENCES__: JSON.stringify(licences()) },
     build: {
       target: NODE_TARGET,
       outDir: at('out/main'),
@@ -40,7 +57,7 @@ export default defineConfig({
       outDir: at('out/renderer'),
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: at('src/index.html') },
+      rolldownOptions: { input: { index: at('src/index.html'), recovery: at('src/recovery.html') } },
     },
   },
 })

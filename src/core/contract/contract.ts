@@ -90,6 +90,7 @@ export const MENU_COMMANDS = [
   'showShortcuts',
   'savePdf',
   'print',
+  'goBack',
 ] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
 

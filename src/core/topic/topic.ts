@@ -73,3 +73,8 @@ export interface Pack {
   sources: Record<SourceId, Source>
   codes: Code[]
 }
+
+/** Makes a pack id from checked text. @param text lower-case words joined by hyphens */
+export function packId(text: string): PackId {
+  return text as PackId
+}

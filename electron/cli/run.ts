@@ -1,0 +1,66 @@
+import { basename } from 'node:path'
+import { UsageError, type Command, type CommandContext, type ExitCode } from './command'
+import { exportCommand } from './export'
+import { handoutCommand } from './handout'
+import { searchCommand } from './search'
+import { showCommand } from './show'
+import { topicsCommand } from './topics'
+
+const COMMANDS: readonly Command[] = [topicsCommand, exportCommand, searchCommand, showCommand, handoutCommand]
+const HELP_WORDS = new Set(['help', '--help', '-h'])
+/** Stands before a command in a checkout, where the first word is the app's folder. */
+const MARKER = '--cli'
+
+/** The words after the program: behind the marker, or from the first word when that is a command (an installed app). */
+function wordsOf(argv: readonly string[]): string[] {
+  const at = argv.indexOf(MARKER)
+  return at >= 0 ? argv.slice(at + 1) : argv.slice(1)
+}
+
+/** Whether the program was started for a command and not for a window. */
+export function isCommandLine(argv: readonly string[]): boolean {
+  if (argv.includes(MARKER)) return true
+  const first = wordsOf(argv)[0]
+  return first === 'help' || COMMANDS.some(({ name }) => name === first)
+}
+
+/**
+ * Runs the command that the words name.
+ * @param argv as the process got them: program, then `--cli` and words, or words alone
+ */
+export async function runCommandLine(argv: readonly string[], context: CommandContext): Promise<ExitCode> {
+  const [name = '', ...args] = wordsOf(argv)
+  if (HELP_WORDS.has(name)) {
+    context.stdout.write(helpText(COMMANDS))
+    return 0
+  }
+  const command = COMMANDS.find((known) => known.name === name)
+  if (!command) {
+    const about = name ? `There is no command ${name}.` : 'Name a command.'
+    context.stderr.write(`${about}\n\n${helpText(COMMANDS)}`)
+    return 2
+  }
+  if (args.includes('--help')) {
+    context.stdout.write(helpText([command]))
+    return 0
+  }
+  try {
+    return await command.run(args, context)
+  } catch (error) {
+    if (!isUsageFault(error)) throw error
+    context.stderr.write(`${error.message}\n\n${helpText([command])}`)
+    return 2
+  }
+}
+
+/** Our own, and those of Node's parser of arguments. */
+function isUsageFault(error: unknown): error is Error {
+  if (error instanceof UsageError) return true
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}
+
+function helpText(commands: readonly Command[]): string {
+  const program = basename(process.execPath).startsWith('node') ? 'npm run -s cli --' : basename(process.execPath)
+  const lines = commands.map(({ usage, does }) => `  ${program} ${usage}\n      ${does}`)
+  return `Usage:\n${lines.join('\n')}\n\nExit code: 0 done, 1 the input was refused, 2 wrong usage.\n`
+}

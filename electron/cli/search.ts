@@ -1,0 +1,69 @@
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { createSearchEngine } from '../../src/core/search/engine'
+import type { Pack } from '../../src/core/topic/topic'
+import { packId } from '../../src/core/topic/topic'
+import { readPackFile } from '../main/services/pack-store'
+import { UsageError, writeError, writeJson, type Command } from './command'
+
+const OPTIONS = {
+  limit: { type: 'string' },
+  topic: { type: 'string' },
+  pack: { type: 'string', multiple: true },
+  stdin: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const
+
+export const searchCommand: Command = {
+  name: 'search',
+  usage: 'search QUERY… [--limit N] [--topic T] [--pack FILE…] [--json] | search --stdin --json',
+  does: 'searches all topics, best match first; with --stdin one query a line, one JSON value a line',
+  async run(args, { packs, stdin, stdout, stderr }) {
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
+    const limit = values.limit === undefined ? 20 : Number(values.limit)
+    if (!Number.isInteger(limit) || limit < 1) throw new UsageError('--limit takes a whole number from 1.')
+    if (!values.stdin && !positionals.length) throw new UsageError('search takes a query, or --stdin.')
+    if (values.stdin && !values.json) throw new UsageError('--stdin goes with --json.')
+
+    const searched: Pack[] = []
+    for (const file of values.pack ?? []) {
+      const read = await readPackFile(file)
+      if (!read.ok) {
+        writeError(stderr, read.error)
+        return 1
+      }
+      searched.push(read.value)
+    }
+    if (!values.pack) {
+      const { packs: loaded, problems } = await packs.load()
+      for (const { error } of problems) writeError(stderr, error)
+      searched.push(...loaded)
+    }
+    if (values.topic && !searched.some(({ manifest }) => manifest.id === values.topic)) {
+      writeError(stderr, { code: 'not-found', message: `There is no topic ${values.topic}.` })
+      return 1
+    }
+    const engine = createSearchEngine(searched)
+    const answer = (query: string) => {
+      const startedAt = performance.now()
+      const hits = engine.search(query, { limit, ...(values.topic && { topic: packId(values.topic) }) })
+      const tookMs = Number((performance.now() - startedAt).toFixed(3))
+      return {
+        query,
+        tookMs,
+        results: hits.map(({ id, kind, name, topic, score, match }) => ({ id, kind, name, topic, score, match })),
+      }
+    }
+
+    if (values.stdin) {
+      for await (const line of createInterface({ input: stdin })) writeJson(stdout, answer(line), false)
+      return 0
+    }
+    const found = answer(positionals.join(' '))
+    if (values.json) writeJson(stdout, found)
+    else if (found.results.length)
+      for (const { id, name, match } of found.results) stdout.write(`${id}  ${name}  (${match})\n`)
+    else stdout.write(`“${found.query}” is not in the installed guides.\n`)
+    return 0
+  },
+}

@@ -1,0 +1,8 @@
+declare module '*.woff2?inline' {
+  /** The font as a data: address. */
+  const url: string
+  export default url
+}
+
+/** Runtime libraries inside the app, put in by the build. */
+declare const __LICENCES__: { name: string; version: string; licence: string }[]

@@ -1,0 +1,39 @@
+import type { BrowserWindow } from 'electron'
+import type { StartNotice } from '../../src/core/contract/contract'
+import { RECOVERY_URL } from './security'
+
+const WINDOW_MS = 60_000
+const MOST_RELOADS = 2
+
+/**
+ * Whether a crashed page is loaded again: yes, but at the third crash within a minute something is wrong for good.
+ * @param crashes times of the crashes so far, this one included
+ */
+export function isReloadWorthIt(crashes: readonly number[], now: number): boolean {
+  return crashes.filter((time) => now - time < WINDOW_MS).length <= MOST_RELOADS
+}
+
+/** Brings a crashed page back, and after the third time shows a page that says what to do. */
+export function recoverFromCrashes(
+  window: BrowserWindow,
+  options: { pageUrl: string; notify: (notice: StartNotice) => void; log: (line: string) => void },
+): void {
+  const crashes: number[] = []
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return
+    const now = Date.now()
+    crashes.push(now)
+    options.log(`page gone: ${reason}`)
+    const isWorthIt = isReloadWorthIt(crashes, now)
+    if (isWorthIt)
+      options.notify({
+        kind: 'recovered',
+        message:
+          'The window stopped and was restarted. A handout that was not saved must be put together again; everything else is as it was.',
+      })
+    // The process must be gone before a new one can be started for the window.
+    setImmediate(() => {
+      if (!window.isDestroyed()) void window.loadURL(isWorthIt ? options.pageUrl : RECOVERY_URL)
+    })
+  })
+}

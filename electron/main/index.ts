@@ -1,0 +1,153 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { app, BrowserWindow, dialog, Menu, nativeTheme, protocol, screen, session } from 'electron'
+import type { StartNotice, Theme } from '../../src/core/contract/contract'
+import { isCommandLine, runCommandLine } from '../cli/run'
+import { recoverFromCrashes } from './crash'
+import { createHandlers } from './ipc/handlers'
+import { isTrustedSender, registerChannels } from './ipc/register'
+import { createLog } from './log'
+import { menuTemplate } from './menu'
+import { registerScheme, servePage } from './protocol'
+import { closeContents, closeNetwork, closeSession, PAGE_ORIGIN, PAGE_URL } from './security'
+import { createHandoutPrinter } from './services/handout-pdf'
+import { createPackStore } from './services/pack-store'
+import { createPrintWindow } from './services/print-window'
+import { createSettingsStore } from './services/settings-store'
+import { localDay } from './services/local-day'
+import { sweepTemporaryFiles } from './services/write-file-safely'
+import { groundColor, windowOptions } from './window'
+import { placeWindow, readWindowState, rememberWindow } from './window-state'
+
+const out = resolve(import.meta.dirname, '..')
+const packsFolder =
+  process.env['ILIACUS_PACKS_DIR'] ??
+  (app.isPackaged ? join(process.resourcesPath, 'packs') : resolve(out, '../resources/packs'))
+/** Only `npm run dev` sets it: the page then comes from the development server. */
+const devUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+const devOrigin = devUrl && new URL(devUrl).origin
+const pageUrl = devUrl ?? PAGE_URL
+
+// Root in a container can only run Chromium without its sandbox, and says so by the switch; for everyone else every process
+// is sandboxed, whatever a window asks for.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+app.userAgentFallback = `${app.name}/${app.getVersion()}`
+closeNetwork(app, devOrigin)
+registerScheme()
+app.on('web-contents-created', (_event, contents) => closeContents(contents, devOrigin))
+
+if (isCommandLine(process.argv)) void runWithoutWindow()
+else if (app.requestSingleInstanceLock()) void openWindow()
+else app.quit()
+
+async function openWindow(): Promise<void> {
+  const userData = app.getPath('userData')
+  const log = createLog(userData)
+  const notices: StartNotice[] = []
+  const notify = (notice: StartNotice) => notices.push(notice)
+  const packs = createPackStore(packsFolder)
+  const settings = createSettingsStore(userData, notify)
+  const printWindow = createPrintWindow()
+  const printer = createHandoutPrinter({ packs, printWindow, today: localDay })
+  // Reading begins at once, while Electron is still getting ready.
+  const [state, { theme }] = await Promise.all([readWindowState(userData), settings.read(), app.whenReady()])
+  void packs.load()
+
+  closeSession(session.defaultSession, devOrigin)
+  servePage(protocol, join(out, 'renderer'))
+  applyTheme(theme)
+  const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea)
+  const window = new BrowserWindow(
+    windowOptions({
+      title: app.name,
+      preload: join(out, 'preload/index.cjs'),
+      isPackaged: app.isPackaged,
+      ground: groundColor(theme, nativeTheme.shouldUseDarkColors),
+      bounds: placeWindow(state, displays),
+    }),
+  )
+  if (state?.isMaximized) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  rememberWindow(window, userData)
+  recoverFromCrashes(window, { pageUrl, notify, log })
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+  })
+  window.on('closed', () => {
+    printWindow.destroy()
+    app.quit()
+  })
+
+  registerChannels({
+    isTrusted: (event) =>
+      isTrustedSender(event, {
+        contents: window.isDestroyed() ? undefined : window.webContents,
+        origin: devOrigin ?? PAGE_ORIGIN,
+      }),
+    log,
+    handlers: createHandlers({
+      packs,
+      settings,
+      printer,
+      about: () => ({
+        appName: app.name,
+        appVersion: app.getVersion(),
+        electron: process.versions.electron,
+        chromium: process.versions.chrome,
+        node: process.versions.node,
+        licences: __LICENCES__,
+      }),
+      takeNotices: () => notices.splice(0),
+      askWhereToSave: async (suggestedName) => {
+        const { canceled, filePath } = await dialog.showSaveDialog(window, {
+          defaultPath: join(app.getPath('documents'), suggestedName),
+          filters: [{ name: 'PDF', extensions: ['pdf'] }],
+          properties: ['showOverwriteConfirmation', 'createDirectory'],
+        })
+        return canceled || !filePath ? undefined : filePath
+      },
+      onSettings: (next) => applyTheme(next.theme),
+    }),
+  })
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate({
+        appName: app.name,
+        isMac: process.platform === 'darwin',
+        isPackaged: app.isPackaged,
+        send: (command) => window.webContents.send('menu:command', command),
+      }),
+    ),
+  )
+  await window.loadURL(pageUrl)
+  await sweepTemporaryFiles(userData)
+}
+
+function applyTheme(theme: Theme): void {
+  nativeTheme.themeSource = theme
+}
+
+/** A command of the command line that needs Electron. Its data folder is its own, so that an open window is not disturbed. */
+async function runWithoutWindow(): Promise<void> {
+  const userData = await mkdtemp(join(tmpdir(), 'iliacus-cli-'))
+  app.setPath('userData', userData)
+  // The hidden print window closing must not end the command.
+  app.on('window-all-closed', () => undefined)
+  await app.whenReady()
+  closeSession(session.defaultSession)
+  const packs = createPackStore(packsFolder)
+  const printWindow = createPrintWindow()
+  const code = await runCommandLine(process.argv, {
+    packs,
+    printer: createHandoutPrinter({ packs, printWindow, today: localDay }),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    stdin: process.stdin,
+  })
+  printWindow.destroy()
+  await rm(userData, { recursive: true, force: true })
+  app.exit(code)
+}

@@ -1,0 +1,68 @@
+import { basename } from 'node:path'
+import type { AboutInfo, StartNotice } from '../../../src/core/contract/contract'
+import { failure, success } from '../../../src/core/result'
+import { summarize } from '../../../src/core/topic/summary'
+import type { HandoutPrinter } from '../services/handout-pdf'
+import type { PackStore } from '../services/pack-store'
+import type { SettingsStore } from '../services/settings-store'
+import { writeFileSafely } from '../services/write-file-safely'
+import type { Handlers } from './register'
+
+/** What the handlers call; each is one service. */
+export interface Services {
+  packs: PackStore
+  settings: SettingsStore
+  printer: HandoutPrinter
+  about: () => AboutInfo
+  /** Notices that the page has not taken yet; taking empties the list. */
+  takeNotices: () => StartNotice[]
+  /** Asks where to save; `undefined` when the person cancelled. */
+  askWhereToSave: (suggestedName: string) => Promise<string | undefined>
+  /** Told of every change of settings. */
+  onSettings: (settings: Awaited<ReturnType<SettingsStore['read']>>) => void
+}
+
+export function createHandlers(services: Services): Handlers {
+  const { packs, settings, printer } = services
+  return {
+    'library:listPacks': async () => {
+      const { packs: loaded, problems } = await packs.load()
+      return success({ packs: loaded.map(summarize), problems })
+    },
+    'library:readPack': ({ packId }) => packs.read(packId),
+    'handout:savePdf': async (request) => {
+      const title = await printer.titleOf(request)
+      if (!title.ok) return title
+      const path = await services.askWhereToSave(`${fileNameOf(title.value)}.pdf`)
+      if (!path) return failure('cancelled', 'Saving was cancelled.')
+      const startedAt = performance.now()
+      const pdf = await printer.toPdf(request)
+      if (!pdf.ok) return pdf
+      const written = await writeFileSafely(path, pdf.value.bytes)
+      if (!written.ok) return written
+      const { pages, bytes } = pdf.value
+      return success({
+        fileName: basename(path),
+        pages,
+        bytes: bytes.byteLength,
+        tookMs: Math.round(performance.now() - startedAt),
+      })
+    },
+    'handout:print': (request) => printer.print(request),
+    'settings:read': async () => success(await settings.read()),
+    'settings:write': async (next) => {
+      services.onSettings(next)
+      return settings.write(next)
+    },
+    'app:readAbout': () => Promise.resolve(success(services.about())),
+    'app:takeNotices': () => Promise.resolve(success(services.takeNotices())),
+  }
+}
+
+/** A title as a file name on every system; never the patient's name. */
+function fileNameOf(title: string): string {
+  return title
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' -')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

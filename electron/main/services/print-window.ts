@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto'
+import { BrowserWindow, session, type Session } from 'electron'
+import { failure, success, type Result } from '../../../src/core/result'
+import { answerHeaders, SCHEME } from '../protocol'
+import { closeContents, closeSession } from '../security'
+
+/** A page to print: its HTML and the one stylesheet that it links as `sheet.css`. */
+export interface PrintPage {
+  html: string
+  css: string
+}
+
+export const STYLESHEET_HREF = 'sheet.css'
+
+/** No script at all; fonts come inside the stylesheet. */
+const PRINT_POLICY =
+  "default-src 'none'; style-src 'self'; font-src data:; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'"
+
+const PARTITION = 'print'
+const JOB_LIMIT_MS = 15_000
+const RESOURCE_LIMIT_MS = 3_000
+const IDLE_MS = 60_000
+const JOBS_PER_WINDOW = 200
+
+/** Resolves once fonts and pictures are there; a page without them must not be printed. */
+const WAIT_FOR_RESOURCES = `Promise.race([
+  Promise.all([document.fonts.ready, ...[...document.images].map((image) => image.decode())]).then(() =>
+    [...document.fonts].every((face) => face.status !== 'error') && document.styleSheets.length > 0 ? 'ready' : 'failed', () => 'failed'),
+  new Promise((done) => setTimeout(done, ${RESOURCE_LIMIT_MS}, 'late')),
+])`
+
+/** One hidden window for everything that is printed; jobs wait for each other. */
+export interface PrintWindow {
+  /**
+   * Loads the page and hands the window to `work`. A job that hangs loses the window and is tried once more with a new one.
+   * @returns what `work` returns; `internal` when the page could not be shown as it must be
+   */
+  run<T>(page: PrintPage, work: (window: BrowserWindow) => Promise<T>): Promise<Result<T>>
+  destroy(): void
+}
+
+export function createPrintWindow(): PrintWindow {
+  const pages = new Map<string, PrintPage>()
+  let printSession: Session | undefined
+  let window: BrowserWindow | undefined
+  let jobs = 0
+  let idle: NodeJS.Timeout | undefined
+  let queue: Promise<unknown> = Promise.resolve()
+
+  function destroy(): void {
+    clearTimeout(idle)
+    if (window && !window.isDestroyed()) window.destroy()
+    window = undefined
+    jobs = 0
+  }
+
+  function openWindow(): BrowserWindow {
+    if (window && !window.isDestroyed() && !window.webContents.isCrashed() && jobs < JOBS_PER_WINDOW) return window
+    destroy()
+    printSession ??= openSession(pages)
+    window = new BrowserWindow({
+      show: false,
+      webPreferences: {
+        session: printSession,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        spellcheck: false,
+        backgroundThrottling: false,
+      },
+    })
+    closeContents(window.webContents)
+    return window
+  }
+
+  async function attempt<T>(page: PrintPage, work: (window: BrowserWindow) => Promise<T>): Promise<T> {
+    const id = randomUUID()
+    pages.set(id, page)
+    try {
+      const target = openWindow()
+      jobs += 1
+      await target.loadURL(`${SCHEME}://${id}/page.html`)
+      const state: unknown = await target.webContents.executeJavaScript(WAIT_FOR_RESOURCES)
+      if (state !== 'ready') throw new Error(`the page's fonts or pictures are ${String(state)}`)
+      return await work(target)
+    } finally {
+      pages.delete(id)
+    }
+  }
+
+  async function job<T>(page: PrintPage, work: (window: BrowserWindow) => Promise<T>): Promise<Result<T>> {
+    clearTimeout(idle)
+    for (let tries = 0; tries < 2; tries++) {
+      try {
+        return success(await withLimit(attempt(page, work)))
+      } catch {
+        destroy()
+      }
+    }
+    return failure(
+      'internal',
+      'The page could not be prepared for printing. Nothing was saved. Try again; if it happens again, start the app anew.',
+    )
+  }
+
+  return {
+    run: (page, work) => {
+      const result = queue.then(() => job(page, work))
+      queue = result.then(() => {
+        idle = setTimeout(destroy, IDLE_MS)
+      })
+      return result
+    },
+    destroy,
+  }
+}
+
+/** A session in memory that can load nothing but the pages waiting to be printed. */
+function openSession(pages: ReadonlyMap<string, PrintPage>): Session {
+  const opened = session.fromPartition(PARTITION)
+  closeSession(opened)
+  opened.protocol.handle(SCHEME, ({ method, url }) => {
+    const { host, pathname } = new URL(url)
+    const page = method === 'GET' ? pages.get(host) : undefined
+    if (page && pathname === '/page.html')
+      return new Response(page.html, { headers: answerHeaders('text/html; charset=utf-8', PRINT_POLICY) })
+    if (page && pathname === `/${STYLESHEET_HREF}`)
+      return new Response(page.css, { headers: answerHeaders('text/css; charset=utf-8', PRINT_POLICY) })
+    return new Response('not found', { status: 404 })
+  })
+  return opened
+}
+
+async function withLimit<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_done, fail) => {
+    timer = setTimeout(() => fail(new Error('took too long')), JOB_LIMIT_MS)
+  })
+  try {
+    return await Promise.race([work, limit])
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,34 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import type { Bridge } from '../../src/core/contract/bridge'
+import type { Channel, EventName, Events } from '../../src/core/contract/contract'
+import type { Result } from '../../src/core/result'
+
+const call =
+  <C extends Channel>(channel: C) =>
+  (args: unknown) =>
+    ipcRenderer.invoke(channel, args) as Promise<Result<never>>
+
+/** The page never sees the Electron event, only what it carries. */
+const on =
+  <E extends EventName>(event: E) =>
+  (listener: (payload: Events[E]) => void) => {
+    const wrapped = (_event: unknown, payload: Events[E]) => listener(payload)
+    ipcRenderer.on(event, wrapped)
+    return () => {
+      ipcRenderer.removeListener(event, wrapped)
+    }
+  }
+
+const bridge: Bridge = {
+  libraryListPacks: call('library:listPacks'),
+  libraryReadPack: call('library:readPack'),
+  handoutSavePdf: call('handout:savePdf'),
+  handoutPrint: call('handout:print'),
+  settingsRead: call('settings:read'),
+  settingsWrite: call('settings:write'),
+  appReadAbout: call('app:readAbout'),
+  appTakeNotices: call('app:takeNotices'),
+  onMenuCommand: on('menu:command'),
+}
+
+contextBridge.exposeInMainWorld('desk', bridge)
