@@ -1,0 +1,20 @@
+import '@fontsource-variable/inter/wght.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import App from './App.vue'
+import { createElectronGateway } from './platform/electron-gateway'
+import { gatewayKey } from './platform/gateway'
+import { createSearchClient, searchClientKey } from './platform/search-client'
+import { startSearchWorker } from './platform/search-worker'
+import { createAppRouter } from './router'
+
+if (!window.desk) throw new Error('the preload exposed no bridge: this page only works inside the desktop program')
+
+createApp(App)
+  .provide(gatewayKey, createElectronGateway(window.desk))
+  .provide(searchClientKey, createSearchClient(startSearchWorker()))
+  .use(createPinia())
+  .use(createAppRouter())
+  .mount('#app')

@@ -1,0 +1,22 @@
+import { createMemoryHistory, createRouter, type Router } from 'vue-router'
+import BoardScreen from './screens/board/BoardScreen.vue'
+
+/** The screens in the order of the rail. Names are used for navigation, never paths. */
+export const SCREENS = ['board', 'guide', 'handout', 'settings'] as const
+export type ScreenName = (typeof SCREENS)[number]
+
+/**
+ * The routes. The open entry stands in the query (`?entry=drug/baclofen`), so that Back closes it.
+ * Memory history: the address of the page itself never changes.
+ */
+export function createAppRouter(): Router {
+  return createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      { path: '/', name: 'board', component: BoardScreen },
+      { path: '/guide/:section?', name: 'guide', component: () => import('./screens/guide/GuideScreen.vue') },
+      { path: '/handout', name: 'handout', component: () => import('./screens/handout/HandoutScreen.vue') },
+      { path: '/settings', name: 'settings', component: () => import('./screens/settings/SettingsScreen.vue') },
+    ],
+  })
+}

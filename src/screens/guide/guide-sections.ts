@@ -1,0 +1,69 @@
+import type { Entry } from '../../core/topic/entry'
+import { LIST_SECTIONS, PROSE_SECTIONS, SECTION_LABELS, type Section } from '../../core/topic/section'
+import { sectionOf } from '../../core/topic/summary'
+import type { Statement } from '../../core/topic/fact'
+import type { Code, Pack } from '../../core/topic/topic'
+
+/** One section of the guide page: its running text and its entries. */
+export interface GuideSection {
+  section: Section
+  label: string
+  paragraphs: Statement[]
+  /** In the guide's order; what the editors added follows. */
+  entries: Entry[]
+  codes: Code[]
+}
+
+const ANATOMY = ['structure', 'bloodSupply', 'nerveSupply', 'functions', 'mechanism'] as const
+
+/** Reading order of the page: what it is, what to do, what to fear, questions, and the fine print last. */
+const ORDER: readonly Section[] = [
+  'overview',
+  ...ANATOMY,
+  'types',
+  'causes',
+  'symptoms',
+  'diagnosticTests',
+  'care',
+  'drugs',
+  'procedures',
+  'prevention',
+  'redFlags',
+  'differential',
+  'codes',
+  'faq',
+  'conclusion',
+  'disclaimer',
+]
+
+/** Sections whose items are read in full on the page; the others are listed by name and one line. */
+const READ_IN_FULL: ReadonlySet<Section> = new Set<Section>([
+  ...PROSE_SECTIONS,
+  'types',
+  'faq',
+  'redFlags',
+  'differential',
+])
+
+/** Whether a section's entries show their details on the page itself. */
+export function isReadInFull(section: Section): boolean {
+  return READ_IN_FULL.has(section)
+}
+
+/** Whether the items of a section carry the numbers of the guide. */
+export function isNumbered(section: Section): boolean {
+  return (LIST_SECTIONS as readonly Section[]).includes(section)
+}
+
+/** The guide page of a pack; sections that hold nothing are left out. */
+export function guideSections(pack: Pack): GuideSection[] {
+  return ORDER.map((section) => ({
+    section,
+    label: SECTION_LABELS[section],
+    paragraphs: pack.texts.filter(({ origin }) => origin.section === section).flatMap(({ paragraphs }) => paragraphs),
+    entries: pack.entries
+      .filter((entry) => sectionOf(entry) === section)
+      .sort((a, b) => (a.origin?.n ?? Infinity) - (b.origin?.n ?? Infinity)),
+    codes: section === 'codes' ? pack.codes : [],
+  })).filter(({ paragraphs, entries, codes }) => paragraphs.length || entries.length || codes.length)
+}

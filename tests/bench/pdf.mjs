@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { withProgram } from './launch.mjs'
+
+/**
+ * Saves the default handout again and again through the app's own button.
+ * @returns {Promise<{ times: number[], memoryGrowthMb: number }>} milliseconds as the app says them, the first left out
+ */
+export function measureOurPdf(electron, runs) {
+  return withProgram(electron, async (app, page) => {
+    const folder = await mkdtemp(join(tmpdir(), 'iliacus-bench-pdf-'))
+    const path = join(folder, 'h.pdf')
+    await page.waitForSelector('[data-row]')
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    }, path)
+    const request = {
+      packId: 'iliacus-muscle-spasm',
+      template: 'home-care',
+      items: [],
+      paper: 'a4',
+      textSize: 'normal',
+      patientName: '',
+      nextVisit: '',
+      note: '',
+    }
+    const times = []
+    const memory = () =>
+      app.evaluate(
+        ({ app: running }) => running.getAppMetrics().reduce((sum, m) => sum + m.memory.workingSetSize, 0) / 1024,
+      )
+    let before = 0
+    for (let i = 0; i <= runs; i++) {
+      const saved = await page.evaluate((r) => window.desk.handoutSavePdf(r), request)
+      if (!saved.ok) throw new Error(saved.error.message)
+      if (i === 1) before = await memory()
+      if (i > 0) times.push(saved.value.tookMs)
+    }
+    const memoryGrowthMb = (await memory()) - before
+    await readFile(path)
+    await rm(folder, { recursive: true })
+    return { times, memoryGrowthMb }
+  })
+}
+
+/**
+ * Loads the same HTML into one reused hidden window of a bare program and prints it: no checks, no file.
+ * @param {string} html
+ * @returns {Promise<number[]>} milliseconds, the first left out
+ */
+export function measureBarePdf(electron, html, runs) {
+  return withProgram(electron, (app) =>
+    app.evaluate(
+      async ({ BrowserWindow }, [page, count]) => {
+        const window = new BrowserWindow({ show: false })
+        const url = `data:text/html;charset=utf-8,${encodeURIComponent(page)}`
+        const times = []
+        for (let i = 0; i <= count; i++) {
+          const startedAt = performance.now()
+          await window.loadURL(url)
+          await window.webContents.printToPDF({
+            preferCSSPageSize: true,
+            printBackground: true,
+            generateTaggedPDF: true,
+            generateDocumentOutline: true,
+          })
+          if (i > 0) times.push(performance.now() - startedAt)
+        }
+        return times
+      },
+      [html, runs],
+    ),
+  )
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright/test'
+import { expect, setSize, test } from './app'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Runs axe in the page. Evaluated through the debugger, so the page's policy stays as it is. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
+}
+
+const SCREENS = ['Board', 'Guide', 'Handout', 'Settings'] as const
+
+for (const theme of ['Light', 'Dark'] as const) {
+  test.describe(`${theme} theme`, () => {
+    test.beforeEach(async ({ app: { page } }) => {
+      await page.getByRole('link', { name: 'Settings' }).click()
+      await page.getByRole('radio', { name: theme }).click()
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme.toLowerCase())
+    })
+
+    for (const screen of SCREENS) {
+      test(`axe finds nothing on ${screen}`, async ({ app: { page } }) => {
+        await page.getByRole('link', { name: screen }).click()
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+        expect(await violations(page)).toEqual([])
+      })
+    }
+
+    test('axe finds nothing with a search, an open entry and its sources', async ({ app: { page } }) => {
+      await page.getByRole('link', { name: 'Board' }).click()
+      await page.getByRole('searchbox').fill('opioid')
+      await page.getByRole('searchbox').press('Enter')
+      await expect(page.getByRole('complementary', { name: 'Entry' })).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page
+        .getByRole('button', { name: /^Sources/ })
+        .first()
+        .click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Close entry' }).click()
+      await page.getByRole('searchbox').fill('')
+    })
+  })
+}
+
+test('at 200 % zoom of a small window every list and control can still be reached', async ({
+  app: { electron, page },
+}) => {
+  await setSize(electron, 900, 700)
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((w) => w.isVisible())
+      ?.webContents.setZoomFactor(2),
+  )
+  await page.getByRole('link', { name: 'Board' }).click()
+  for (const name of ['Diagnostic tests', 'Drugs', 'Procedures']) {
+    await page.getByRole('region', { name }).getByRole('option').first().scrollIntoViewIfNeeded()
+    await expect(page.getByRole('region', { name }).getByRole('option').first()).toBeInViewport()
+  }
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow).toBeLessThanOrEqual(0)
+  await page.getByRole('region', { name: 'Drugs' }).getByRole('option').first().click()
+  await expect(page.getByRole('complementary', { name: 'Entry' }).getByRole('heading', { level: 2 })).toBeInViewport()
+  await page.getByRole('button', { name: 'Close entry' }).click()
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((w) => w.isVisible())
+      ?.webContents.setZoomFactor(1),
+  )
+  await setSize(electron, 1280, 800)
+})

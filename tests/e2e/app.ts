@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { _electron, test as base, type ElectronApplication, type Page } from 'playwright/test'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** Chromium's sandbox needs a user other than root; the app itself never switches it off. */
+const sandboxSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+export interface RunningApp {
+  electron: ElectronApplication
+  page: Page
+  userData: string
+}
+
+/**
+ * Starts the built app.
+ * @param options.env further environment, such as ILIACUS_PACKS_DIR
+ * @param options.userData a folder to start with; a new one when left out
+ */
+export async function launchApp(
+  options: { env?: Record<string, string>; userData?: string } = {},
+): Promise<RunningApp> {
+  const executablePath = process.env['ELECTRON_PATH']
+  if (!executablePath) throw new Error('ELECTRON_PATH is not set: run the end-to-end tests through `npm test`')
+  const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'iliacus-e2e-')))
+  const electron = await _electron.launch({
+    executablePath,
+    args: [...sandboxSwitches, root, `--user-data-dir=${userData}`],
+    env: { ...(process.env as Record<string, string>), ...options.env },
+  })
+  const page = await electron.firstWindow()
+  await page.waitForLoadState('domcontentloaded')
+  return { electron, page, userData }
+}
+
+/** Makes the next save dialog answer with a path, or be cancelled. */
+export function answerSaveDialog(electron: ElectronApplication, path: string | null): Promise<void> {
+  return electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+  }, path)
+}
+
+/** Sizes the content of the window. */
+export async function setSize(electron: ElectronApplication, width: number, height: number): Promise<void> {
+  await electron.evaluate(
+    ({ BrowserWindow }, [w, h]) => {
+      BrowserWindow.getAllWindows()
+        .find((window) => window.isVisible())
+        ?.setContentSize(w, h)
+    },
+    [width, height] as const,
+  )
+}
+
+/** A test with one app for all tests of a file; started on first use, closed and cleaned up at the end. */
+export const test = base.extend<object, { app: RunningApp }>({
+  app: [
+    async ({}, use) => {
+      const app = await launchApp()
+      await use(app)
+      await app.electron.close()
+      await rm(app.userData, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+})
+
+export { expect } from 'playwright/test'
