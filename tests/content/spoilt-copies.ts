@@ -243,7 +243,7 @@ export const SPOILT_COPIES: readonly SpoiltCopy[] = [
     rule: 'wording',
     fault: /^entries\[\d+\]\.patient\.steps: expected words of our own, got "the grey heron waits .* as in the guide$/,
   },
-  ...['Take 5 mg at night.', 'Take two tablets.', 'Use it three times a day.', 'Wait, then every 6 hours.'].map(
+  ...['Take 5 mg at night.', 'Take two tablets.', 'Use it twice daily.', 'Wait, then every 6 hours.'].map(
     (line): SpoiltCopy => ({
       name: `a drug's patient text says "${line}"`,
       spoil: (pack) => {

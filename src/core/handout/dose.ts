@@ -1,13 +1,17 @@
-const COUNT = String.raw`(?:\d[\d.,]*|half an?|one|two|three|four|five|six|seven|eight|nine|ten|an?)`
+const NUMBERS = String.raw`\d[\d.,]*|half\s+an?|one|two|three|four|five|six|seven|eight|nine|ten`
+const NUMBER = `(?:${NUMBERS})`
+const COUNT = `(?:${NUMBERS}|an?)`
 const UNIT = String.raw`(?:mg|mcg|µg|g|grams?|milligrams?|micrograms?|ml|millilit(?:er|re)s?|iu|units?|meq)`
 const FORM = String.raw`(?:tablets?|capsules?|pills?|caplets?|drops?|puffs?|sprays?|teaspoons?|spoonfuls?|patch(?:es)?)`
-const OFTEN = String.raw`(?:once|twice|${COUNT}\s+times)\s+(?:a|per|each|every)\s+(?:day|week)`
+const OFTEN = String.raw`(?:once|twice|${COUNT}\s+times)\s+(?:daily|nightly|weekly|(?:a|per|each|every)\s+(?:day|night|week))`
 
 const DOSE = new RegExp(
   [
     String.raw`\b\d[\d.,]*(?:\s*-)?\s*${UNIT}\b`,
     String.raw`\btake\s+(?:up\s+to\s+)?${COUNT}\s+${FORM}\b`,
-    String.raw`\b\d[\d.,]*\s+${FORM}\b`,
+    String.raw`\b${NUMBER}\s+${FORM}\b`,
+    String.raw`\b(?:more\s+than|up\s+to)\s+${NUMBER}\s+(?:a\s+day|(?:in|per|each)\s+(?:day|24\s+hours))\b`,
+    String.raw`\bhours?\s+between\s+(?:doses|${FORM})\b`,
     String.raw`\b${OFTEN}\b`,
     String.raw`\bevery\s+(?:${COUNT}(?:\s*(?:to|-|–)\s*${COUNT})?\s+)?hours?\b`,
   ].join('|'),

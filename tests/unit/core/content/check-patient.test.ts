@@ -34,6 +34,7 @@ describe('the pattern for doses', () => {
     ['spaces', `1${' '.repeat(3_998)}x`],
     ['a frequency without an end', `twice ${' '.repeat(3_990)}a`],
     ['counts in a row', 'take up to one '.repeat(260)],
+    ['limits without an end', 'up to one in '.repeat(300)],
     ['hours without an end', 'every 1 to 2 '.repeat(300)],
   ])('is quick on a line of %s', (_name, line) => {
     const startedAt = performance.now()

@@ -11,6 +11,13 @@ describe('namesDose', () => {
     'Use 1 patch.',
     'Take it twice a day.',
     'Take it three times a day.',
+    'Take it twice daily.',
+    'Rub it in four times daily.',
+    'Swallow two tablets.',
+    'Use half a tablet.',
+    'Do not take more than 8 in 24 hours.',
+    'Take up to four a day.',
+    'Leave four hours between tablets.',
     'Take it every 6 to 8 hours.',
     'Swallow 250 µg.',
   ])('finds the dose in "%s"', (sentence) => expect(namesDose(sentence)).toBe(true))
@@ -20,6 +27,10 @@ describe('namesDose', () => {
     'Hold the stretch for 20 seconds.',
     'It can take two weeks to work.',
     'Do not drink alcohol with it.',
+    'Three or more alcoholic drinks a day can harm your liver.',
+    'Never go past the daily limit on your pack.',
+    'Stop and ask a clinician if pain lasts more than 10 days.',
+    'Do not take two products that hold this drug.',
     'Wear the patch on dry skin.',
   ])('finds none in "%s"', (sentence) => expect(namesDose(sentence)).toBe(false))
 })
