@@ -16,6 +16,11 @@ const ELECTRON = forbid(['electron', 'electron/*'], 'Only electron/ knows Electr
 const VUE = forbid(['vue', 'pinia', 'vue-router', 'reka-ui', '@lucide/vue'], 'This layer must not know Vue.')
 const PROGRAM = forbid(['**/electron/**'], 'The page reaches the main process through the gateway only.')
 
+const NO_NETWORK = 'The app opens no network connection, ever.'
+const NETWORK = ['http', 'https', 'http2', 'net', 'dgram', 'dns', 'dns/promises', 'tls']
+  .flatMap((name) => [name, `node:${name}`])
+  .concat('undici')
+
 export default tseslint.config(
   { ignores: ['out/', 'demo/', 'node_modules/', 'test-results/', 'coverage/'] },
   ...tseslint.configs.recommendedTypeChecked,
@@ -115,19 +120,9 @@ export default tseslint.config(
         'error',
         {
           paths: [
-            'http',
-            'https',
-            'net',
-            'dgram',
-            'dns',
-            'tls',
-            'node:http',
-            'node:https',
-            'node:net',
-            'node:dgram',
-            'node:dns',
-            'node:tls',
-          ].map((name) => ({ name, message: 'The app opens no network connection, ever.' })),
+            ...NETWORK.map((name) => ({ name, message: NO_NETWORK })),
+            { name: 'electron', importNames: ['net'], message: NO_NETWORK },
+          ],
         },
       ],
     },
