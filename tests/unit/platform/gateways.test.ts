@@ -1,0 +1,83 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Bridge } from '../../../src/core/contract/bridge'
+import { CHANNELS } from '../../../src/core/contract/guards'
+import { success } from '../../../src/core/result'
+import { createElectronGateway } from '../../../src/platform/electron-gateway'
+import { createMemoryGateway } from '../../../src/platform/memory-gateway'
+import { makePack, packId } from '../../fixtures/make-pack'
+
+/** A bridge that notes which method was called with what. */
+function notedBridge() {
+  const calls: [string, unknown][] = []
+  const bridge = new Proxy({} as Bridge, {
+    get: (_, method: string) => (args: unknown) => {
+      calls.push([method, args])
+      return Promise.resolve(success(null))
+    },
+  })
+  return { calls, bridge }
+}
+
+const request = {
+  packId: packId('invented-spasm'),
+  template: 'home-care',
+  items: [],
+  paper: 'a4',
+  textSize: 'normal',
+  patientName: '',
+  nextVisit: '',
+  note: '',
+} as const
+
+describe('createElectronGateway', () => {
+  it('reaches every channel through the method that carries its name, with one object', async () => {
+    const { calls, bridge } = notedBridge()
+    const gateway = createElectronGateway(bridge)
+    const handout = { ...request, items: [] }
+    await gateway.listPacks()
+    await gateway.readPack(packId('invented-spasm'))
+    await gateway.saveHandoutPdf(handout)
+    await gateway.printHandout(handout)
+    await gateway.readSettings()
+    await gateway.writeSettings({ theme: 'dark', interfaceSize: 100 })
+    await gateway.readAbout()
+    await gateway.takeNotices()
+    expect(calls).toEqual([
+      ['libraryListPacks', {}],
+      ['libraryReadPack', { packId: 'invented-spasm' }],
+      ['handoutSavePdf', handout],
+      ['handoutPrint', handout],
+      ['settingsRead', {}],
+      ['settingsWrite', { theme: 'dark', interfaceSize: 100 }],
+      ['appReadAbout', {}],
+      ['appTakeNotices', {}],
+    ])
+    const methodOf = (channel: string) => channel.replace(/:(.)/, (_, letter: string) => letter.toUpperCase())
+    expect(calls.map(([method]) => method).sort()).toEqual(CHANNELS.map(methodOf).sort())
+  })
+})
+
+describe('createMemoryGateway', () => {
+  it('lists and reads its packs, and says when there is no such guide', async () => {
+    const pack = makePack()
+    const gateway = createMemoryGateway([pack])
+    expect(await gateway.listPacks()).toMatchObject({
+      ok: true,
+      value: { packs: [{ id: 'invented-spasm' }], problems: [] },
+    })
+    expect(await gateway.readPack(packId('invented-spasm'))).toEqual({ ok: true, value: pack })
+    expect(await gateway.readPack(packId('none'))).toMatchObject({ ok: false, error: { code: 'not-found' } })
+  })
+
+  it('keeps settings, passes menu commands on until the listener leaves', async () => {
+    const gateway = createMemoryGateway([])
+    await gateway.writeSettings({ theme: 'light', interfaceSize: 130 })
+    expect(await gateway.readSettings()).toEqual({ ok: true, value: { theme: 'light', interfaceSize: 130 } })
+    const listener = vi.fn()
+    const stop = gateway.onMenuCommand(listener)
+    gateway.sendMenuCommand('showGuide')
+    stop()
+    gateway.sendMenuCommand('showBoard')
+    expect(listener.mock.calls).toEqual([['showGuide']])
+  })
+})
