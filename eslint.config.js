@@ -137,5 +137,11 @@ export default tseslint.config(
     files: ['scripts/setup/default-app/main.mjs'],
     rules: { 'no-unsanitized/method': 'off' },
   },
+  {
+    // CommonJS has no other way to import.
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs' },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   eslintConfigPrettier,
 )
