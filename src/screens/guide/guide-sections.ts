@@ -1,4 +1,7 @@
-import type { Entry } from '../../core/topic/entry'
+import { attributesOf } from '../../core/topic/attributes'
+import { factOf, type Entry } from '../../core/topic/entry'
+import { isBlank, type Cited } from '../../core/topic/fact'
+import { itemParts } from '../../core/topic/item-parts'
 import { LIST_SECTIONS, PROSE_SECTIONS, SECTION_LABELS, type Section } from '../../core/topic/section'
 import { sectionOf } from '../../core/topic/summary'
 import type { Statement } from '../../core/topic/fact'
@@ -48,6 +51,24 @@ const READ_IN_FULL: ReadonlySet<Section> = new Set<Section>([
 /** Whether a section's entries show their details on the page itself. */
 export function isReadInFull(section: Section): boolean {
   return READ_IN_FULL.has(section)
+}
+
+/** A fact as one line of the guide page. */
+export interface FactLine {
+  label: string
+  text: string
+  cited: Cited
+}
+
+/** The stated facts of an entry, a line each; gaps are shown in the entry's own pane. */
+export function factLines(entry: Entry): FactLine[] {
+  return attributesOf(entry.kind).flatMap(([name, attribute]) => {
+    const fact = factOf(entry, name)
+    if (!fact || isBlank(fact)) return []
+    const text = fact.stated.map((item) => itemParts(attribute, item)[0]?.text ?? '').join('; ')
+    const sources = [...new Set(fact.stated.flatMap((item) => item.sources))]
+    return [{ label: attribute.label, text, cited: { sources } }]
+  })
 }
 
 /** Whether the items of a section carry the numbers of the guide. */
