@@ -15,10 +15,7 @@ test('from a search to a saved PDF: tagged, titled, one page, all red flags, not
   const folder = await mkdtemp(join(tmpdir(), 'iliacus-out-'))
   const path = join(folder, 'h.pdf')
   await page.getByRole('link', { name: 'Handout' }).click()
-  await page
-    .getByLabel(/patient/i)
-    .first()
-    .fill(MARKER)
+  await page.getByLabel('Patient’s name').fill(MARKER)
   await answerSaveDialog(electron, path)
   await page.getByRole('button', { name: 'Save PDF…' }).click()
   await expect(page.getByText(/Saved h\.pdf/).first()).toBeVisible()

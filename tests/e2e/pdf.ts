@@ -18,7 +18,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   const first = await document.getPage(1)
   const metadata = await document.getMetadata()
-  const info = metadata.info as Record<string, unknown>
+  const info = metadata.info as Record<string, string | undefined>
   const texts: string[] = []
   for (let n = 1; n <= document.numPages; n++) {
     const content = await (await document.getPage(n)).getTextContent()
@@ -28,9 +28,9 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
   const facts: PdfFacts = {
     pages: document.numPages,
     size: [x1 - x0, y1 - y0],
-    title: String(info['Title'] ?? ''),
-    creator: String(info['Creator'] ?? ''),
-    language: String(info['Language'] ?? ''),
+    title: info['Title'] ?? '',
+    creator: info['Creator'] ?? '',
+    language: info['Language'] ?? '',
     isTagged: Boolean((await document.getMarkInfo())?.Marked),
     hasOutline: Boolean((await document.getOutline())?.length),
     text: texts.join('\n'),

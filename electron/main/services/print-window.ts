@@ -17,6 +17,8 @@ const PRINT_POLICY =
   "default-src 'none'; style-src 'self'; font-src data:; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'"
 
 const PARTITION = 'print'
+/** One host for every page: another host would mean another process for each. */
+const PRINT_HOST = 'handout'
 const JOB_LIMIT_MS = 15_000
 const RESOURCE_LIMIT_MS = 3_000
 const IDLE_MS = 60_000
@@ -79,7 +81,7 @@ export function createPrintWindow(): PrintWindow {
     try {
       const target = openWindow()
       jobs += 1
-      await target.loadURL(`${SCHEME}://${id}/page.html`)
+      await target.loadURL(`${SCHEME}://${PRINT_HOST}/${id}/page.html`)
       const state: unknown = await target.webContents.executeJavaScript(WAIT_FOR_RESOURCES)
       if (state !== 'ready') throw new Error(`the page's fonts or pictures are ${String(state)}`)
       return await work(target)
@@ -121,10 +123,11 @@ function openSession(pages: ReadonlyMap<string, PrintPage>): Session {
   closeSession(opened)
   opened.protocol.handle(SCHEME, ({ method, url }) => {
     const { host, pathname } = new URL(url)
-    const page = method === 'GET' ? pages.get(host) : undefined
-    if (page && pathname === '/page.html')
+    const [, id = '', name] = pathname.split('/')
+    const page = method === 'GET' && host === PRINT_HOST ? pages.get(id) : undefined
+    if (page && name === 'page.html')
       return new Response(page.html, { headers: answerHeaders('text/html; charset=utf-8', PRINT_POLICY) })
-    if (page && pathname === `/${STYLESHEET_HREF}`)
+    if (page && name === STYLESHEET_HREF)
       return new Response(page.css, { headers: answerHeaders('text/css; charset=utf-8', PRINT_POLICY) })
     return new Response('not found', { status: 404 })
   })

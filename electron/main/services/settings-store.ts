@@ -47,7 +47,7 @@ async function readOnce(path: string, notify: (notice: StartNotice) => void): Pr
     return { ...DEFAULT_SETTINGS }
   }
   const parsed = fileSchema.safeParse(parseJson(text))
-  if (parsed.success) return parsed.data.settings as Settings
+  if (parsed.success) return parsed.data.settings
   const aside = `${path}.corrupt-${new Date().toISOString().replace(/[:.]/g, '-')}`
   const isAside = await rename(path, aside).then(
     () => true,
