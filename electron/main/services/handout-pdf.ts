@@ -75,7 +75,9 @@ export function createHandoutPrinter(options: {
     async print(request) {
       const built = await build(request)
       if (!built.ok) return built
-      const printed = await printWindow.run(pageOf(built.value), (window) => showPrintDialog(window.webContents))
+      const printed = await printWindow.run(pageOf(built.value), ({ webContents }) => showPrintDialog(webContents), {
+        isAttended: true,
+      })
       if (!printed.ok) return printed
       const { isPrinted, reason } = printed.value
       if (isPrinted || reason === 'Print job canceled') return success({ isPrinted })

@@ -16,15 +16,19 @@ export const STYLESHEET_HREF = 'sheet.css'
 const PRINT_POLICY =
   "default-src 'none'; style-src 'self'; font-src data:; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'"
 
+/** Without `persist:` it lives in memory only. */
 const PARTITION = 'print'
 /** One host for every page: another host would mean another process for each. */
 const PRINT_HOST = 'handout'
 const JOB_LIMIT_MS = 15_000
+/** Some systems never say how a print dialog ended. */
+const DIALOG_LIMIT_MS = 600_000
 const RESOURCE_LIMIT_MS = 3_000
 const IDLE_MS = 60_000
 const JOBS_PER_WINDOW = 200
+const ISOLATED_WORLD = 1_000
 
-/** Resolves once fonts and pictures are there; a page without them must not be printed. */
+/** Answers once fonts and pictures are there; a page without them must not be printed. */
 const WAIT_FOR_RESOURCES = `Promise.race([
   Promise.all([document.fonts.ready, ...[...document.images].map((image) => image.decode())]).then(() =>
     [...document.fonts].every((face) => face.status !== 'error') && document.styleSheets.length > 0 ? 'ready' : 'failed', () => 'failed'),
@@ -35,9 +39,15 @@ const WAIT_FOR_RESOURCES = `Promise.race([
 export interface PrintWindow {
   /**
    * Loads the page and hands the window to `work`. A job that hangs loses the window and is tried once more with a new one.
-   * @returns what `work` returns; `internal` when the page could not be shown as it must be
+   * @param options.isAttended `work` waits for a person: it has ten minutes, and is not tried again
+   * @returns what `work` returns; `internal` when the page could not be shown as it must be; `busy` while a person is still
+   *   asked something about another page
    */
-  run<T>(page: PrintPage, work: (window: BrowserWindow) => Promise<T>): Promise<Result<T>>
+  run<T>(
+    page: PrintPage,
+    work: (window: BrowserWindow) => Promise<T>,
+    options?: { isAttended?: boolean },
+  ): Promise<Result<T>>
   destroy(): void
 }
 
@@ -48,6 +58,7 @@ export function createPrintWindow(): PrintWindow {
   let jobs = 0
   let idle: NodeJS.Timeout | undefined
   let queue: Promise<unknown> = Promise.resolve()
+  let isAttending = false
 
   function destroy(): void {
     clearTimeout(idle)
@@ -75,28 +86,34 @@ export function createPrintWindow(): PrintWindow {
     return window
   }
 
-  async function attempt<T>(page: PrintPage, work: (window: BrowserWindow) => Promise<T>): Promise<T> {
-    const id = randomUUID()
-    pages.set(id, page)
-    try {
-      const target = openWindow()
-      jobs += 1
-      await target.loadURL(`${SCHEME}://${PRINT_HOST}/${id}/page.html`)
-      const state: unknown = await target.webContents.executeJavaScript(WAIT_FOR_RESOURCES)
-      if (state !== 'ready') throw new Error(`the page's fonts or pictures are ${String(state)}`)
-      return await work(target)
-    } finally {
-      pages.delete(id)
-    }
+  async function show(id: string): Promise<BrowserWindow> {
+    const target = openWindow()
+    jobs += 1
+    await target.loadURL(`${SCHEME}://${PRINT_HOST}/${id}/page.html`)
+    const code = WAIT_FOR_RESOURCES
+    const state: unknown = await target.webContents.executeJavaScriptInIsolatedWorld(ISOLATED_WORLD, [{ code }])
+    if (state !== 'ready') throw new Error(`the page's fonts or pictures are ${String(state)}`)
+    return target
   }
 
-  async function job<T>(page: PrintPage, work: (window: BrowserWindow) => Promise<T>): Promise<Result<T>> {
+  async function job<T>(
+    page: PrintPage,
+    work: (window: BrowserWindow) => Promise<T>,
+    isAttended: boolean,
+  ): Promise<Result<T>> {
     clearTimeout(idle)
-    for (let tries = 0; tries < 2; tries++) {
+    for (let tries = isAttended ? 1 : 2; tries > 0; tries--) {
+      const id = randomUUID()
+      pages.set(id, page)
       try {
-        return success(await withLimit(attempt(page, work)))
+        const target = await withLimit(show(id), JOB_LIMIT_MS)
+        isAttending = isAttended
+        return success(await withLimit(work(target), isAttended ? DIALOG_LIMIT_MS : JOB_LIMIT_MS))
       } catch {
         destroy()
+      } finally {
+        isAttending = false
+        pages.delete(id)
       }
     }
     return failure(
@@ -106,8 +123,10 @@ export function createPrintWindow(): PrintWindow {
   }
 
   return {
-    run: (page, work) => {
-      const result = queue.then(() => job(page, work))
+    run: (page, work, { isAttended = false } = {}) => {
+      if (isAttending)
+        return Promise.resolve(failure('busy', 'A print dialog is still open. Answer it first, then try again.'))
+      const result = queue.then(() => job(page, work, isAttended))
       queue = result.then(() => {
         idle = setTimeout(destroy, IDLE_MS)
       })
@@ -134,10 +153,10 @@ function openSession(pages: ReadonlyMap<string, PrintPage>): Session {
   return opened
 }
 
-async function withLimit<T>(work: Promise<T>): Promise<T> {
+async function withLimit<T>(work: Promise<T>, limitMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<never>((_done, fail) => {
-    timer = setTimeout(() => fail(new Error('took too long')), JOB_LIMIT_MS)
+    timer = setTimeout(() => fail(new Error('took too long')), limitMs)
   })
   try {
     return await Promise.race([work, limit])
