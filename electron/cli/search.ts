@@ -19,14 +19,15 @@ export const searchCommand: Command = {
   usage: 'search QUERY… [--limit N] [--topic T] [--pack FILE…] [--json] | search --stdin --json',
   does: 'searches all topics, best match first; with --stdin one query a line, one JSON value a line',
   async run(args, { packs, stdin, stdout, stderr }) {
-    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
+    const { values, tokens } = parseArgs({ args, options: OPTIONS, allowPositionals: true, tokens: true })
+    const { words, files } = split(tokens)
     const limit = values.limit === undefined ? 20 : Number(values.limit)
     if (!Number.isInteger(limit) || limit < 1) throw new UsageError('--limit takes a whole number from 1.')
-    if (!values.stdin && !positionals.length) throw new UsageError('search takes a query, or --stdin.')
+    if (!values.stdin && !words.length) throw new UsageError('search takes a query, or --stdin.')
     if (values.stdin && !values.json) throw new UsageError('--stdin goes with --json.')
 
     const searched: Pack[] = []
-    for (const file of values.pack ?? []) {
+    for (const file of files) {
       const read = await readPackFile(file)
       if (!read.ok) {
         writeError(stderr, read.error)
@@ -34,7 +35,7 @@ export const searchCommand: Command = {
       }
       searched.push(read.value)
     }
-    if (!values.pack) {
+    if (!files.length) {
       const { packs: loaded, problems } = await packs.load()
       for (const { error } of problems) writeError(stderr, error)
       searched.push(...loaded)
@@ -56,14 +57,31 @@ export const searchCommand: Command = {
     }
 
     if (values.stdin) {
-      for await (const line of createInterface({ input: stdin })) writeJson(stdout, answer(line), false)
+      for await (const line of createInterface({ input: stdin, crlfDelay: Infinity }))
+        writeJson(stdout, answer(line), false)
       return 0
     }
-    const found = answer(positionals.join(' '))
+    const found = answer(words.join(' '))
     if (values.json) writeJson(stdout, found)
     else if (found.results.length)
       for (const { id, name, match } of found.results) stdout.write(`${id}  ${name}  (${match})\n`)
     else stdout.write(`“${found.query}” is not in the installed guides.\n`)
     return 0
   },
+}
+
+type Token = { kind: string; name?: string; value?: string | undefined }
+
+/** The query's words, and the files after each `--pack`: the one that belongs to it, and every further `.json` beside that. */
+function split(tokens: readonly Token[]): { words: string[]; files: string[] } {
+  const words: string[] = []
+  const files: string[] = []
+  let isAfterPack = false
+  for (const { kind, name, value = '' } of tokens) {
+    const isFile: boolean = kind === 'option' ? name === 'pack' : isAfterPack && value.endsWith('.json')
+    isAfterPack = isFile
+    if (isFile) files.push(value)
+    else if (kind === 'positional') words.push(value)
+  }
+  return { words, files }
 }

@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron'
+import type { BrowserWindow, MessageBoxOptions } from 'electron'
 import type { StartNotice } from '../../src/core/contract/contract'
 import { RECOVERY_URL } from './security'
 
@@ -33,7 +33,37 @@ export function recoverFromCrashes(
       })
     // The process must be gone before a new one can be started for the window.
     setImmediate(() => {
-      if (!window.isDestroyed()) void window.loadURL(isWorthIt ? options.pageUrl : RECOVERY_URL)
+      if (window.isDestroyed()) return
+      void window.loadURL(isWorthIt ? options.pageUrl : RECOVERY_URL).catch(() => options.log('page not loaded again'))
+    })
+  })
+}
+
+const UNRESPONSIVE: MessageBoxOptions = {
+  type: 'warning',
+  message: 'The window does not answer.',
+  detail: 'A handout that was not saved is lost when the window is started again.',
+  buttons: ['Wait', 'Start the window again'],
+  defaultId: 0,
+  cancelId: 0,
+}
+
+/**
+ * Asks what to do when the page hangs, once at a time. A hung page cannot be loaded again: its process is ended, which
+ * {@link recoverFromCrashes} then makes good.
+ * @param ask shows the question, answers with the button's number
+ */
+export function askWhenUnresponsive(
+  window: BrowserWindow,
+  ask: (question: MessageBoxOptions) => Promise<{ response: number }>,
+): void {
+  let isAsking = false
+  window.on('unresponsive', () => {
+    if (isAsking) return
+    isAsking = true
+    void ask(UNRESPONSIVE).then(({ response }) => {
+      isAsking = false
+      if (response === 1 && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer()
     })
   })
 }

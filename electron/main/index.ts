@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app, BrowserWindow, dialog, Menu, nativeTheme, protocol, screen, session } from 'electron'
 import type { StartNotice, Theme } from '../../src/core/contract/contract'
 import { isCommandLine, runCommandLine } from '../cli/run'
-import { recoverFromCrashes } from './crash'
+import { askWhenUnresponsive, recoverFromCrashes } from './crash'
 import { createHandlers } from './ipc/handlers'
 import { isTrustedSender, registerChannels } from './ipc/register'
 import { createLog } from './log'
@@ -16,7 +17,7 @@ import { createPackStore } from './services/pack-store'
 import { createPrintWindow } from './services/print-window'
 import { createSettingsStore } from './services/settings-store'
 import { localDay } from './services/local-day'
-import { sweepTemporaryFiles } from './services/write-file-safely'
+import { isWriting, sweepTemporaryFiles, writesDone } from './services/write-file-safely'
 import { groundColor, windowOptions } from './window'
 import { placeWindow, readWindowState, rememberWindow } from './window-state'
 
@@ -38,8 +39,15 @@ registerScheme()
 app.on('web-contents-created', (_event, contents) => closeContents(contents, devOrigin))
 
 if (isCommandLine(process.argv)) void runWithoutWindow()
-else if (app.requestSingleInstanceLock()) void openWindow()
+else if (app.requestSingleInstanceLock()) void openWindow().catch(giveUp)
 else app.quit()
+
+// Settings and the window's place are written after the change; the program ends when they are on the disk.
+app.on('will-quit', (event) => {
+  if (!isWriting()) return
+  event.preventDefault()
+  void writesDone().then(() => app.quit())
+})
 
 async function openWindow(): Promise<void> {
   const userData = app.getPath('userData')
@@ -67,10 +75,13 @@ async function openWindow(): Promise<void> {
       bounds: placeWindow(state, displays),
     }),
   )
-  if (state?.isMaximized) window.maximize()
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    if (state?.isMaximized) window.maximize()
+    window.show()
+  })
   rememberWindow(window, userData)
   recoverFromCrashes(window, { pageUrl, notify, log })
+  askWhenUnresponsive(window, (question) => dialog.showMessageBox(window, question))
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.show()
@@ -122,8 +133,15 @@ async function openWindow(): Promise<void> {
       }),
     ),
   )
-  await window.loadURL(pageUrl)
+  await window.loadURL(pageUrl).catch(() => log('page not loaded'))
   await sweepTemporaryFiles(userData)
+}
+
+/** Without a window there is no other place to say why. */
+function giveUp(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error)
+  dialog.showErrorBox(app.name, `The program could not be started. Install it again.\n\n${reason}`)
+  app.exit(1)
 }
 
 function applyTheme(theme: Theme): void {
@@ -132,7 +150,8 @@ function applyTheme(theme: Theme): void {
 
 /** A command of the command line that needs Electron. Its data folder is its own, so that an open window is not disturbed. */
 async function runWithoutWindow(): Promise<void> {
-  const userData = await mkdtemp(join(tmpdir(), 'iliacus-cli-'))
+  // At once: Electron opens its data folder while it is getting ready.
+  const userData = mkdtempSync(join(tmpdir(), 'iliacus-cli-'))
   app.setPath('userData', userData)
   // The hidden print window closing must not end the command.
   app.on('window-all-closed', () => undefined)
@@ -146,8 +165,11 @@ async function runWithoutWindow(): Promise<void> {
     stdout: process.stdout,
     stderr: process.stderr,
     stdin: process.stdin,
+  }).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    return 1
   })
   printWindow.destroy()
-  await rm(userData, { recursive: true, force: true })
+  await rm(userData, { recursive: true, force: true, maxRetries: 3 })
   app.exit(code)
 }

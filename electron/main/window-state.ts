@@ -19,24 +19,24 @@ const stateSchema = z.strictObject({
 export type WindowState = z.infer<typeof stateSchema>
 
 /**
- * Where the window goes: where it was, if a display shows enough of it there to take hold of; else in the middle.
- * @param displays work areas of the displays that are plugged in now
+ * Where the window goes: where it was, if a display shows enough of it there to take hold of; else in the middle of the main
+ * display. It is never larger than the display.
+ * @param displays work areas of the displays that are plugged in now, the main one first
  */
 export function placeWindow(state: WindowState | undefined, displays: readonly Rectangle[]): Partial<Rectangle> {
-  const largest = displays[0]
-  const fit = (size: { width: number; height: number }) => ({
-    width: Math.min(size.width, Math.max(SMALLEST.width, largest?.width ?? size.width)),
-    height: Math.min(size.height, Math.max(SMALLEST.height, largest?.height ?? size.height)),
+  const fit = (size: { width: number; height: number }, area: Rectangle | undefined) => ({
+    width: Math.min(size.width, Math.max(SMALLEST.width, area?.width ?? size.width)),
+    height: Math.min(size.height, Math.max(SMALLEST.height, area?.height ?? size.height)),
   })
-  if (!state) return fit(DEFAULT_SIZE)
-  const isReachable = displays.some(
+  if (!state) return fit(DEFAULT_SIZE, displays[0])
+  const shownOn = displays.find(
     (area) =>
       state.x + state.width > area.x + 100 &&
       state.x < area.x + area.width - 100 &&
       state.y >= area.y - 10 &&
       state.y < area.y + area.height - 60,
   )
-  return isReachable ? { x: state.x, y: state.y, width: state.width, height: state.height } : fit(state)
+  return shownOn ? { x: state.x, y: state.y, ...fit(state, shownOn) } : fit(state, displays[0])
 }
 
 /** The remembered state; `undefined` the first time, or when the file is damaged (it holds nothing that anyone would miss). */
@@ -52,13 +52,12 @@ export async function readWindowState(folder: string): Promise<WindowState | und
 /** Remembers size and place a moment after each change. */
 export function rememberWindow(window: BrowserWindow, folder: string): void {
   let timer: NodeJS.Timeout | undefined
-  let writing: Promise<unknown> = Promise.resolve()
   const save = () => {
     clearTimeout(timer)
     if (window.isDestroyed() || window.isMinimized()) return
     const { x, y, width, height } = window.getNormalBounds()
     const state: WindowState = { x, y, width, height, isMaximized: window.isMaximized() }
-    writing = writing.then(() => writeFileSafely(join(folder, FILE), JSON.stringify(state)))
+    void writeFileSafely(join(folder, FILE), JSON.stringify(state))
   }
   const later = () => {
     clearTimeout(timer)

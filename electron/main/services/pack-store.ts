@@ -19,7 +19,8 @@ export interface PackStore {
 }
 
 /**
- * Packs in a folder: each a folder with a `pack.json` that names its parts. A damaged one is named and left out.
+ * Packs in a folder: each a folder with a `pack.json` that names its parts, or one `.json` file. A damaged one is named and
+ * left out.
  * @param folder `resources/packs`, or an administrator's own
  */
 export function createPackStore(folder: string): PackStore {
@@ -39,7 +40,7 @@ async function loadAll(folder: string): Promise<{ packs: Pack[]; problems: PackP
   let names: string[]
   try {
     const entries = await readdir(folder, { withFileTypes: true })
-    names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+    names = entries.filter((entry) => entry.isDirectory() || entry.name.endsWith('.json')).map(({ name }) => name)
   } catch {
     const error = failure(
       'io',
@@ -47,8 +48,21 @@ async function loadAll(folder: string): Promise<{ packs: Pack[]; problems: PackP
     )
     return { packs: [], problems: [{ name: folder, error: error.error }] }
   }
+  if (!names.length) {
+    const { error } = failure(
+      'not-found',
+      `There are no guides in ${folder}. Install the app again or correct the folder.`,
+    )
+    return { packs: [], problems: [{ name: folder, error }] }
+  }
   const read = await Promise.all(
-    names.sort().map(async (name) => ({ name, result: await readPackFolder(join(folder, name), name) })),
+    names.sort().map(async (name) => {
+      const path = join(folder, name)
+      return {
+        name,
+        result: name.endsWith('.json') ? await readPackFile(path, name) : await readPackFolder(path, name),
+      }
+    }),
   )
   const packs: Pack[] = []
   const problems: PackProblem[] = []
@@ -103,22 +117,23 @@ function partNames(value: unknown): string[] | undefined {
 
 /**
  * Reads one whole pack file, as an administrator or a script names it.
+ * @param name how the file is called in messages
  * @returns the pack, or why it was refused
  */
-export async function readPackFile(path: string): Promise<Result<Pack>> {
-  const read = await readJsonFile(path, path)
-  return read.ok ? parsePack(read.value, path) : read
+export async function readPackFile(path: string, name = path): Promise<Result<Pack>> {
+  const read = await readJsonFile(path, name)
+  return read.ok ? parsePack(read.value, name) : read
 }
 
 async function readJsonFile(path: string, name: string): Promise<Result<unknown>> {
   let text: string
   try {
-    const { size } = await lstat(path).then((stat) =>
-      stat.isFile() ? stat : Promise.reject(new Error('no regular file')),
-    )
-    if (size > LARGEST_FILE_BYTES) return failure('pack-invalid', `${name} is larger than 20 MB and was not read.`)
+    // Not after opening: to open a pipe is to wait for whoever writes into it.
+    if (!(await lstat(path)).isFile()) throw new Error('no regular file')
     const file = await open(path, 'r')
     try {
+      const { size } = await file.stat()
+      if (size > LARGEST_FILE_BYTES) return failure('pack-invalid', `${name} is larger than 20 MB and was not read.`)
       text = await file.readFile('utf8')
     } finally {
       await file.close()

@@ -22,19 +22,14 @@ export interface SettingsStore {
 export function createSettingsStore(folder: string, notify: (notice: StartNotice) => void): SettingsStore {
   const path = join(folder, SETTINGS_FILE)
   let current: Promise<Settings> | undefined
-  let writing: Promise<unknown> = Promise.resolve()
 
   const read = () => (current ??= readOnce(path, notify))
   return {
     read,
-    write: (settings) => {
+    async write(settings) {
       current = Promise.resolve(settings)
-      // One after the other: the last one asked for is the one that stays.
-      const written = writing.then(() =>
-        writeFileSafely(path, `${JSON.stringify({ schemaVersion: 1, settings }, null, 2)}\n`),
-      )
-      writing = written
-      return written.then((result) => (result.ok ? success(settings) : result))
+      const written = await writeFileSafely(path, `${JSON.stringify({ schemaVersion: 1, settings }, null, 2)}\n`)
+      return written.ok ? success(settings) : written
     },
   }
 }
@@ -43,7 +38,13 @@ async function readOnce(path: string, notify: (notice: StartNotice) => void): Pr
   let text: string
   try {
     text = await readFile(path, 'utf8')
-  } catch {
+  } catch (error) {
+    const isFirstStart = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    if (!isFirstStart)
+      notify({
+        kind: 'settings-reset',
+        message: `The settings could not be read and are at their defaults. Check that ${path} may be read.`,
+      })
     return { ...DEFAULT_SETTINGS }
   }
   const parsed = fileSchema.safeParse(parseJson(text))

@@ -7,18 +7,41 @@ import { failure, success, type Result } from '../../../src/core/result'
 /** Windows lets no one replace a file that a scanner or a viewer holds open; it is tried again for this long. */
 const REPLACE_PATIENCE_MS = 10_000
 const HELD_OPEN = new Set(['EPERM', 'EACCES', 'EBUSY'])
-const TEMPORARY = /^\..+\.[0-9a-f-]{36}\.tmp$/
+/** Says whose it is and not whose content it holds, so that a long name stays as possible as without it. */
+const TEMPORARY = /^\.iliacus-[0-9a-f-]{36}\.tmp$/
+
+/** The last write of each path that is not done: writes to one path go one after the other. */
+const pending = new Map<string, Promise<unknown>>()
 
 /**
  * Writes a file so that at every moment either the old content or the new stands there whole: a temporary file beside it is
  * written, synced and checked before it takes the name. On any failure the old file is untouched and nothing is left behind.
  * Packages for this were tried and lose the old file on a full disk without an error.
+ * Writes to one path go one after the other, in the order asked for: the last one stays.
  * @param path where to write; its folder must exist
  * @returns nothing; `disk-full` or `io` with a sentence that names the file
  */
-export async function writeFileSafely(path: string, content: Uint8Array | string): Promise<Result<void>> {
+export function writeFileSafely(path: string, content: Uint8Array | string): Promise<Result<void>> {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
+  const written = (pending.get(path) ?? Promise.resolve()).then(() => write(path, bytes))
+  pending.set(path, written)
+  return written.finally(() => {
+    if (pending.get(path) === written) pending.delete(path)
+  })
+}
+
+/** Whether a file is being written: the program must not end before {@link writesDone}. */
+export function isWriting(): boolean {
+  return pending.size > 0
+}
+
+/** Waits for the files that are being written now, and for those that wait for them. */
+export async function writesDone(): Promise<void> {
+  while (pending.size) await Promise.all(pending.values())
+}
+
+async function write(path: string, bytes: Uint8Array): Promise<Result<void>> {
+  const temporary = join(dirname(path), `.iliacus-${randomUUID()}.tmp`)
   try {
     await writeWhole(temporary, bytes)
     await replace(temporary, path)
