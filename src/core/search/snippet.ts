@@ -23,7 +23,7 @@ export function findSnippet(entry: Entry, terms: readonly string[]): Snippet | u
   if (!terms.length || isMatched(entry.name, terms) || isMatched(entry.summary.text, terms)) return undefined
   for (const { label, text } of searchedTexts(entry)) {
     const at = matchPosition(text, terms)
-    if (at >= 0) return { label, text: at > LEAD + 10 ? `… ${fromWord(text, at - LEAD)}` : text }
+    if (at >= 0) return { label, text: at > LEAD + 10 ? `… ${fromWord(text, at)}` : text }
   }
   return undefined
 }
@@ -41,9 +41,10 @@ function matchPosition(text: string, terms: readonly string[]): number {
   return -1
 }
 
-/** The text from the next word on. */
-function fromWord(text: string, from: number): string {
-  return text.slice(text.indexOf(' ', from) + 1)
+/** The text from a word shortly before a place on; from the place itself where no word begins before it. */
+function fromWord(text: string, at: number): string {
+  const space = text.indexOf(' ', at - LEAD)
+  return text.slice(space >= 0 && space < at ? space + 1 : at)
 }
 
 /** Everything that the index holds of an entry beside name and summary, with the label under which it is read. */
