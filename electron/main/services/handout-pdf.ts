@@ -27,18 +27,19 @@ export interface HandoutPrinter {
   titleOf(request: HandoutRequest): Promise<Result<string>>
 }
 
-/** The same ranges as the web fonts of the preview: Latin first, the rest of Latin only where it is needed. */
-const EXTENDED_RANGE =
+/** What the Latin font files hold; a text with more also takes the extended ones. */
+const LATIN =
+  'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD'
+const LATIN_EXTENDED =
   'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF'
+const BEYOND_LATIN = /[\u0100-\u1fff\u2070-\uffff]/u
 
 const face = (weight: number, url: string, range: string) =>
   `@font-face{font-family:'${HANDOUT_FONT_FAMILY}';font-weight:${weight};src:url(${url}) format('woff2');unicode-range:${range}}`
 
-const LATIN_RANGE =
-  'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD'
-
-const REGULAR_FACES = [face(400, regularExtended, EXTENDED_RANGE), face(400, regular, LATIN_RANGE)].join('\n')
-const BOLD_FACES = [face(700, boldExtended, EXTENDED_RANGE), face(700, bold, LATIN_RANGE)].join('\n')
+const REGULAR_FACE = face(400, regular, LATIN)
+const LATIN_FACES = [REGULAR_FACE, face(700, bold, LATIN)].join('\n')
+const EXTENDED_FACES = [face(400, regularExtended, LATIN_EXTENDED), face(700, boldExtended, LATIN_EXTENDED)].join('\n')
 
 /**
  * @param options.today gives the ISO day that is printed
@@ -87,10 +88,10 @@ export function createHandoutPrinter(options: {
 }
 
 function pageOf(document: HandoutDocument): PrintPage {
-  return {
-    html: renderHandoutHtml(document, { stylesheetHref: STYLESHEET_HREF }),
-    css: `${REGULAR_FACES}\n${BOLD_FACES}\n${handoutCss(document.paper, document.textSize)}`,
-  }
+  const html = renderHandoutHtml(document, { stylesheetHref: STYLESHEET_HREF })
+  // Half the bytes of the sheet are fonts: those that no letter needs stay out.
+  const faces = BEYOND_LATIN.test(html) ? `${LATIN_FACES}\n${EXTENDED_FACES}` : LATIN_FACES
+  return { html, css: `${faces}\n${handoutCss(document.paper, document.textSize)}` }
 }
 
 function pdfOptions(document: HandoutDocument): PrintToPDFOptions {
@@ -103,7 +104,7 @@ function pdfOptions(document: HandoutDocument): PrintToPDFOptions {
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
     // Margin boxes of CSS would do this, but the older Chromium that carries the tests has none.
-    footerTemplate: `<style>${REGULAR_FACES} footer{display:flex;justify-content:space-between;inline-size:100%;padding:0 ${marginSideMm}mm;font:8pt '${HANDOUT_FONT_FAMILY}'}</style><footer><span>${escapeHtml(document.footerText)}</span><span>page <span class="pageNumber"></span> of <span class="totalPages"></span></span></footer>`,
+    footerTemplate: `<style>${REGULAR_FACE} footer{display:flex;justify-content:space-between;inline-size:100%;padding:0 ${marginSideMm}mm;font:8pt '${HANDOUT_FONT_FAMILY}'}</style><footer><span>${escapeHtml(document.footerText)}</span><span>page <span class="pageNumber"></span> of <span class="totalPages"></span></span></footer>`,
   }
 }
 
