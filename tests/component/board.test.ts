@@ -123,6 +123,18 @@ describe('the board', () => {
     expect(await screen.findByRole('heading', { name: 'Otter test' })).toBeTruthy()
   })
 
+  it('brings the focus to the row that the pane followed to, not to the one that opened it', async () => {
+    const { user } = await openBoard()
+    row('Heron scan').focus()
+    await user.keyboard('{Enter}')
+    await pane()
+    await user.keyboard('{ArrowDown}')
+    await screen.findByRole('heading', { name: 'Otter test' })
+    screen.getByRole('tab', { name: 'Clinical' }).focus()
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(document.activeElement).toBe(row('Otter test')))
+  })
+
   it('opens the best match with Enter in the search box', async () => {
     const { user } = await openBoard()
     await user.type(searchBox(), 'wading scan{Enter}')

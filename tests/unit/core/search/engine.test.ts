@@ -103,6 +103,10 @@ describe('createSearchEngine', () => {
     expect(found.map(({ id, match }) => [id, match])).toEqual([['drug/b', 'text']])
   })
 
+  it.each(['emf', 'xra', 'ine'])('takes three letters as they are and guesses nothing from %j', (query) => {
+    expect(engine.search(query).filter(({ match }) => match === 'fuzzy')).toEqual([])
+  })
+
   it('puts a name before a text that says the word more often', () => {
     expect(ids('injection')).toEqual(['procedure/injection', 'procedure/block'])
   })

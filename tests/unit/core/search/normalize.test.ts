@@ -97,6 +97,7 @@ describe('queryWords', () => {
     const words = queryWords('word'.repeat(25_000))
     expect(words).toHaveLength(1)
     expect(words[0]?.length).toBe(QUERY_LIMITS.termLength)
+    expect(queryWords(`${' '.repeat(QUERY_LIMITS.characters)}emg`)).toEqual([])
     expect(queryWords('emg ct mri '.repeat(200))).toHaveLength(QUERY_LIMITS.terms)
   })
 })

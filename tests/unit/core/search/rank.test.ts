@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MATCHES} from '../../../../src/core/search/rank';
+import type { MATCHES } from '../../../../src/core/search/rank'
 import { compareHits, tierOf, type RankedHit } from '../../../../src/core/search/rank'
 
 const tier = (match: Record<string, string[]>, words: string[], isNamed = false) =>
