@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { withProgram } from './launch.mjs'
@@ -45,31 +45,35 @@ export function measureOurPdf(electron, runs) {
 }
 
 /**
- * Loads the same HTML into one reused hidden window of a bare program and prints it: no checks, no file.
- * @param {string} html
+ * Loads the same page from a file into one reused hidden window of a bare program and prints it: no checks, no file written.
+ * @param {{ html: string, css: string }} page `html` links `css` as sheet.css
  * @returns {Promise<number[]>} milliseconds, the first left out
  */
-export function measureBarePdf(electron, html, runs) {
-  return withProgram(electron, (app) =>
-    app.evaluate(
-      async ({ BrowserWindow }, [page, count]) => {
+export function measureBarePdf(electron, page, runs) {
+  return withProgram(electron, async (app) => {
+    const folder = await mkdtemp(join(tmpdir(), 'iliacus-bench-bare-'))
+    await writeFile(join(folder, 'page.html'), page.html)
+    await writeFile(join(folder, 'sheet.css'), page.css)
+    const times = await app.evaluate(
+      async ({ BrowserWindow }, [path, count]) => {
         const window = new BrowserWindow({ show: false })
-        const url = `data:text/html;charset=utf-8,${encodeURIComponent(page)}`
-        const times = []
+        const measured = []
         for (let i = 0; i <= count; i++) {
           const startedAt = performance.now()
-          await window.loadURL(url)
+          await window.loadFile(path)
           await window.webContents.printToPDF({
             preferCSSPageSize: true,
             printBackground: true,
             generateTaggedPDF: true,
             generateDocumentOutline: true,
           })
-          if (i > 0) times.push(performance.now() - startedAt)
+          if (i > 0) measured.push(performance.now() - startedAt)
         }
-        return times
+        return measured
       },
-      [html, runs],
-    ),
-  )
+      [join(folder, 'page.html'), runs],
+    )
+    await rm(folder, { recursive: true })
+    return times
+  })
 }

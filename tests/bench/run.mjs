@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { measureBarePdf, measureOurPdf } from './pdf.mjs'
-import { handoutHtml, measureSearch } from './search.mjs'
+import { handoutPage, measureSearch } from './search.mjs'
 import { line, median, percentile, table } from './statistics.mjs'
 import { measureTyping } from './typing.mjs'
 import { measureWindow } from './window.mjs'
@@ -61,7 +61,7 @@ async function typingRows(ours) {
 
 async function pdfRows(ours, bare) {
   const mine = await measureOurPdf(ours, PDF_RUNS)
-  const theirs = await measureBarePdf(bare, await handoutHtml(), PDF_RUNS)
+  const theirs = await measureBarePdf(bare, await handoutPage(), PDF_RUNS)
   return [
     line('handout PDF, checked and saved, p50', median(mine.times), median(theirs), 'ms', '≤ 1.2×'),
     line('handout PDF, p95', percentile(mine.times, 95), percentile(theirs, 95), 'ms', ''),

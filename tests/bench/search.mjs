@@ -61,8 +61,8 @@ export async function measureSearch() {
   }
 }
 
-/** The default handout as one self-contained page, for a program that has no handout of its own. */
-export async function handoutHtml() {
+/** The default handout as a page and its stylesheet, for a program that has no handout of its own. */
+export async function handoutPage() {
   const pack = await bundledPack()
   const { buildHandout } = await core('handout/document.ts')
   const { renderHandoutHtml } = await core('handout/render-html.ts')
@@ -87,7 +87,5 @@ export async function handoutHtml() {
     return `@font-face{font-family:'Atkinson Hyperlegible';font-weight:${weight};src:url(data:font/woff2;base64,${(await readFile(file)).toString('base64')})}`
   }
   const css = [await font(400), await font(700), handoutCss('a4', 'normal')].join('\n')
-  return renderHandoutHtml(built.value, {
-    stylesheetHref: `data:text/css;base64,${Buffer.from(css).toString('base64')}`,
-  })
+  return { html: renderHandoutHtml(built.value, { stylesheetHref: 'sheet.css' }), css }
 }

@@ -2,8 +2,10 @@
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 
-await app.whenReady()
-const window = new BrowserWindow({ width: 1280, height: 800, show: false, webPreferences: { sandbox: true } })
-window.once('ready-to-show', () => window.show())
-await window.loadFile(join(import.meta.dirname, 'index.html'))
+// No top-level await: Electron is ready only once this module has run to its end.
+void app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1280, height: 800, show: false, webPreferences: { sandbox: true } })
+  window.once('ready-to-show', () => window.show())
+  return window.loadFile(join(import.meta.dirname, 'index.html'))
+})
 app.on('window-all-closed', () => app.quit())
