@@ -62,7 +62,7 @@ async function openWindow(): Promise<void> {
   const [state, { theme }] = await Promise.all([readWindowState(userData), settings.read(), app.whenReady()])
   void packs.load()
 
-  closeSession(session.defaultSession, devOrigin)
+  closeSession(session.defaultSession, { devOrigin, hasDevTools: !app.isPackaged })
   servePage(protocol, join(out, 'renderer'))
   applyTheme(theme)
   const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea)

@@ -8,18 +8,23 @@ export const RECOVERY_URL = `${PAGE_ORIGIN}/recovery.html`
 /** Schemes that a request may have: our own files, and what the page holds in memory. */
 const LOCAL_SCHEMES = ['app:', 'blob:', 'data:']
 
-/**
- * Whether a request stays on this machine.
- * @param devOrigin origin of the development server while one is used; it and its websocket are then allowed
- */
-export function isAllowedRequest(url: string, devOrigin?: string): boolean {
+/** What a checkout reaches beside its own files. An installed app reaches none of it. */
+export interface DevelopmentReach {
+  /** Origin of the development server while one is used; it and its websocket are then allowed. */
+  devOrigin?: string | undefined
+  /** Whether the window has developer tools; they load their own files by a scheme of their own. */
+  hasDevTools?: boolean
+}
+
+/** Whether a request stays on this machine. */
+export function isAllowedRequest(url: string, { devOrigin, hasDevTools = false }: DevelopmentReach = {}): boolean {
   const parsed = parse(url)
   if (!parsed) return false
   if (LOCAL_SCHEMES.includes(parsed.protocol)) return true
-  // Developer tools exist in a checkout only; they load their own files by this scheme.
-  if (devOrigin === undefined) return parsed.protocol === 'devtools:'
-  const dev = new URL(devOrigin)
-  return parsed.host === dev.host && ['http:', 'ws:', 'devtools:'].includes(parsed.protocol)
+  if (parsed.protocol === 'devtools:') return hasDevTools
+  return (
+    devOrigin !== undefined && parsed.host === new URL(devOrigin).host && ['http:', 'ws:'].includes(parsed.protocol)
+  )
 }
 
 /** Whether the window may go to an address by itself: only to its own page, after a recovery. */
@@ -40,16 +45,16 @@ export function closeNetwork(app: App, devOrigin?: string): void {
 }
 
 /** Refuses permissions, devices, downloads, spelling dictionaries and every request that leaves this machine. */
-export function closeSession(session: Session, devOrigin?: string): void {
+export function closeSession(session: Session, reach: DevelopmentReach = {}): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.setSpellCheckerEnabled(false)
   session.on('will-download', (event) => event.preventDefault())
   session.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, ({ url }, answer) =>
-    answer({ cancel: !isAllowedRequest(url, devOrigin) }),
+    answer({ cancel: !isAllowedRequest(url, reach) }),
   )
-  if (!devOrigin)
+  if (!reach.devOrigin)
     void session.setProxy({ mode: 'fixed_servers', proxyRules: '127.0.0.1:9', proxyBypassRules: '<-loopback>' })
 }
 

@@ -1,0 +1,81 @@
+import { EventEmitter } from 'node:events'
+import { vi } from 'vitest'
+
+/** Notes the headers and the handler of a session or of the app's own `protocol`. */
+export function fakeProtocol() {
+  const handlers = new Map<string, (request: { method: string; url: string }) => Response | Promise<Response>>()
+  return {
+    handlers,
+    handle: vi.fn((scheme: string, handler: Parameters<typeof handlers.set>[1]) => void handlers.set(scheme, handler)),
+    registerSchemesAsPrivileged: vi.fn(),
+  }
+}
+
+/** A session that notes what was set on it. */
+export class FakeSession extends EventEmitter {
+  readonly protocol = fakeProtocol()
+  readonly setPermissionRequestHandler = vi.fn()
+  readonly setPermissionCheckHandler = vi.fn()
+  readonly setDevicePermissionHandler = vi.fn()
+  readonly setSpellCheckerEnabled = vi.fn()
+  readonly setProxy = vi.fn(() => Promise.resolve())
+  readonly webRequest = { onBeforeRequest: vi.fn() }
+}
+
+/** Web contents that note what was asked of them. */
+export class FakeContents extends EventEmitter {
+  readonly setWindowOpenHandler = vi.fn()
+  readonly setWebRTCIPHandlingPolicy = vi.fn()
+  readonly isCrashed = vi.fn(() => false)
+  readonly forcefullyCrashRenderer = vi.fn()
+  readonly send = vi.fn()
+  /** What the page answers about its fonts and pictures. */
+  readonly executeJavaScriptInIsolatedWorld = vi.fn((): Promise<unknown> => Promise.resolve('ready'))
+}
+
+/** A window that loads whatever it is told to. */
+export class FakeWindow extends EventEmitter {
+  static readonly opened: FakeWindow[] = []
+  /** Called for each address that a window loads; replace it to let loading fail or hang. */
+  static load: (url: string, window: FakeWindow) => Promise<void> = () => Promise.resolve()
+
+  readonly webContents = new FakeContents()
+  readonly loaded: string[] = []
+  private isGone = false
+
+  constructor(readonly options: { webPreferences?: { session?: FakeSession } } = {}) {
+    super()
+    FakeWindow.opened.push(this)
+  }
+
+  loadURL(url: string): Promise<void> {
+    this.loaded.push(url)
+    return FakeWindow.load(url, this)
+  }
+
+  isDestroyed(): boolean {
+    return this.isGone
+  }
+
+  destroy(): void {
+    this.isGone = true
+  }
+}
+
+/** Sessions by the name of their partition. */
+export const partitions = new Map<string, FakeSession>()
+
+export const session = {
+  fromPartition: (name: string) => {
+    const known = partitions.get(name) ?? new FakeSession()
+    partitions.set(name, known)
+    return known
+  },
+}
+export const protocol = fakeProtocol()
+export const ipcMain = { handle: vi.fn() }
+export const ipcRenderer = Object.assign(new EventEmitter(), {
+  invoke: vi.fn((channel: string, args: unknown): Promise<unknown> => Promise.resolve({ channel, args })),
+})
+export const contextBridge = { exposeInMainWorld: vi.fn() }
+export { FakeWindow as BrowserWindow }
