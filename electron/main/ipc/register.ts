@@ -15,7 +15,12 @@ export function isTrustedSender(
 ): boolean {
   const { contents, origin } = page
   if (!contents || !event.senderFrame || event.sender !== contents) return false
-  return event.senderFrame === contents.mainFrame && event.senderFrame.origin === origin
+  try {
+    return event.senderFrame === contents.mainFrame && event.senderFrame.origin === origin
+  } catch {
+    // Electron throws for a frame that is already gone: no caller at all.
+    return false
+  }
 }
 
 /**

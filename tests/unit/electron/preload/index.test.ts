@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Bridge } from '../../../../src/core/contract/bridge'
+import { CHANNELS } from '../../../../src/core/contract/guards'
+import { contextBridge, ipcRenderer } from '../fake-electron'
+
+vi.mock('electron', () => import('../fake-electron'))
+
+let bridge: Bridge
+beforeAll(async () => {
+  await import('../../../../electron/preload/index')
+  expect(contextBridge.exposeInMainWorld).toHaveBeenCalledOnce()
+  const [name, exposed] = contextBridge.exposeInMainWorld.mock.calls[0] as [string, Bridge]
+  expect(name).toBe('desk')
+  bridge = exposed
+})
+
+const methodOf = (channel: string) => channel.replace(/:(.)/, (_, letter: string) => letter.toUpperCase())
+
+describe('window.desk', () => {
+  it('is one function per channel and event, and nothing of Electron', () => {
+    expect(Object.keys(bridge).sort()).toEqual([...CHANNELS.map(methodOf), 'onMenuCommand'].sort())
+    expect(Object.values(bridge).every((member) => typeof member === 'function')).toBe(true)
+  })
+
+  it.each(CHANNELS)('reaches %s and no other channel', async (channel) => {
+    const method = bridge[methodOf(channel) as keyof Bridge] as (args: unknown, more: unknown) => Promise<unknown>
+    expect(await method({ a: 1 }, 'app:other')).toEqual({ channel, args: { a: 1 } })
+  })
+
+  it('hands over what an event carries and not the event, until the listener leaves', () => {
+    const listener = vi.fn()
+    const stop = bridge.onMenuCommand(listener)
+    ipcRenderer.emit('menu:command', { sender: ipcRenderer }, 'showGuide')
+    expect(stop()).toBeUndefined()
+    ipcRenderer.emit('menu:command', { sender: ipcRenderer }, 'showBoard')
+    expect(listener.mock.calls).toEqual([['showGuide']])
+    expect(ipcRenderer.listenerCount('menu:command')).toBe(0)
+  })
+})
