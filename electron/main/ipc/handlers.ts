@@ -59,10 +59,15 @@ export function createHandlers(services: Services): Handlers {
   }
 }
 
-/** A title as a file name on every system; never the patient's name. */
+/** With four bytes each and the ending it stays below the 255 bytes that file systems allow. */
+const LONGEST_NAME_CHARACTERS = 60
+
+/** A title as a file name on every system; never the patient's name. Unseen characters go: some turn the ending around. */
 function fileNameOf(title: string): string {
-  return title
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' -')
+  const shown = title
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' - ')
+    .replace(/\p{C}+/gu, '')
     .replace(/\s+/g, ' ')
-    .trim()
+  const name = Array.from(shown).slice(0, LONGEST_NAME_CHARACTERS).join('')
+  return name.replace(/^[ .-]+/, '').replace(/[ .-]+$/, '') || 'Handout'
 }

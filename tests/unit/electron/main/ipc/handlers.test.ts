@@ -1,0 +1,131 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { createHandlers } from '../../../../../electron/main/ipc/handlers'
+import { DEFAULT_SETTINGS, type AboutInfo } from '../../../../../src/core/contract/contract'
+import type { HandoutRequest } from '../../../../../src/core/handout/request'
+import { failure, success } from '../../../../../src/core/result'
+import { makePack, packId } from '../../../../fixtures/make-pack'
+import { temporaryFolder } from '../../temporary-folder'
+
+const PATIENT = 'Wilhelmina Krähenbühl'
+const request: HandoutRequest = {
+  packId: packId('invented-spasm'),
+  template: 'home-care',
+  items: [],
+  paper: 'a4',
+  textSize: 'normal',
+  patientName: PATIENT,
+  nextVisit: 'Monday',
+  note: `For ${PATIENT} only`,
+}
+const PDF = new TextEncoder().encode('%PDF-1.4 a page %%EOF')
+
+function services(path: string | undefined, title = 'A cramp: what to do at home') {
+  const pack = makePack()
+  return {
+    packs: {
+      load: vi.fn(() => Promise.resolve({ packs: [pack], problems: [] })),
+      read: vi.fn(() => Promise.resolve(success(pack))),
+    },
+    settings: {
+      read: vi.fn(() => Promise.resolve({ ...DEFAULT_SETTINGS })),
+      write: vi.fn((settings: typeof DEFAULT_SETTINGS) => Promise.resolve(success({ ...settings }))),
+    },
+    printer: {
+      titleOf: vi.fn(() => Promise.resolve(success(title))),
+      toPdf: vi.fn(() => Promise.resolve(success({ bytes: PDF, pages: 2, title }))),
+      print: vi.fn(() => Promise.resolve(success({ isPrinted: true }))),
+    },
+    about: vi.fn(() => ({ appName: 'Iliacus Desk Reference' }) as AboutInfo),
+    takeNotices: vi.fn(() => []),
+    askWhereToSave: vi.fn<(suggestedName: string) => Promise<string | undefined>>(() => Promise.resolve(path)),
+    onSettings: vi.fn(),
+  }
+}
+
+describe('handout:savePdf', () => {
+  it('writes the PDF where the person said, and answers with the name but not the folder', async () => {
+    const folder = await temporaryFolder()
+    const saved = await createHandlers(services(join(folder, 'Übung 1.pdf')))['handout:savePdf'](request)
+    expect(saved).toMatchObject({ ok: true, value: { fileName: 'Übung 1.pdf', pages: 2, bytes: PDF.byteLength } })
+    expect(JSON.stringify(saved)).not.toContain(folder)
+    expect(new Uint8Array(await readFile(join(folder, 'Übung 1.pdf')))).toEqual(PDF)
+    expect(await readdir(folder)).toEqual(['Übung 1.pdf'])
+  })
+
+  it('makes and writes nothing when the dialog is cancelled', async () => {
+    const used = services(undefined)
+    expect(await createHandlers(used)['handout:savePdf'](request)).toMatchObject({ error: { code: 'cancelled' } })
+    expect(used.printer.toPdf).not.toHaveBeenCalled()
+  })
+
+  it('asks nobody when there can be no handout', async () => {
+    const used = services('/nowhere/x.pdf')
+    used.printer.titleOf.mockResolvedValue(failure('not-found', 'There is no guide x here.'))
+    expect(await createHandlers(used)['handout:savePdf'](request)).toMatchObject({ error: { code: 'not-found' } })
+    expect(used.askWhereToSave).not.toHaveBeenCalled()
+  })
+
+  it('keeps the old file when the PDF cannot be made or written', async () => {
+    const folder = await temporaryFolder()
+    const path = join(folder, 'h.pdf')
+    await writeFile(path, 'old')
+    const used = services(path)
+    used.printer.toPdf.mockResolvedValue(failure('internal', 'The PDF came out damaged.'))
+    expect(await createHandlers(used)['handout:savePdf'](request)).toMatchObject({ error: { code: 'internal' } })
+    expect(await readFile(path, 'utf8')).toBe('old')
+    const nowhere = services(join(folder, 'none', 'h.pdf'))
+    expect(await createHandlers(nowhere)['handout:savePdf'](request)).toMatchObject({ error: { code: 'io' } })
+    expect(await readdir(folder)).toEqual(['h.pdf'])
+  })
+
+  it.each<[title: string, name: string]>([
+    ['A cramp: what to do at home', 'A cramp - what to do at home.pdf'],
+    ['Heat / cold', 'Heat - cold.pdf'],
+    ['..\\..\\evil', 'evil.pdf'],
+    ['../../etc/passwd', 'etc - passwd.pdf'],
+    ['What helps?', 'What helps.pdf'],
+    ['a<b>c|d*e"f', 'a - b - c - d - e - f.pdf'],
+    ['line\nbreak\ttab\0nul', 'line - break - tab - nul.pdf'],
+    ['\u202efdp.exe', 'fdp.exe.pdf'],
+    ['soft\u00adhyphen and\u200bgap', 'softhyphen andgap.pdf'],
+    ['.hidden', 'hidden.pdf'],
+    ['ends with a stop. ', 'ends with a stop.pdf'],
+    ['Übung für zuhause 腰', 'Übung für zuhause 腰.pdf'],
+    ['???', 'Handout.pdf'],
+    ['', 'Handout.pdf'],
+    ['😀'.repeat(200), `${'😀'.repeat(60)}.pdf`],
+  ])('suggests for the title %j the name %j, and never the patient', async (title, name) => {
+    const used = services(undefined, title)
+    await createHandlers(used)['handout:savePdf'](request)
+    expect(used.askWhereToSave.mock.calls).toEqual([[name]])
+    expect(name).not.toContain(PATIENT)
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)
+  })
+})
+
+describe('the other channels', () => {
+  it('are one call into a service each', async () => {
+    const used = services(undefined)
+    const handlers = createHandlers(used)
+    expect(await handlers['library:listPacks']({})).toMatchObject({
+      value: { packs: [{ id: 'invented-spasm', title: 'Invented spasm' }], problems: [] },
+    })
+    expect(JSON.stringify(await handlers['library:listPacks']({}))).not.toContain('entries')
+    await handlers['library:readPack']({ packId: packId('invented-spasm') })
+    expect(used.packs.read.mock.calls).toEqual([['invented-spasm']])
+    expect(await handlers['handout:print'](request)).toEqual(success({ isPrinted: true }))
+    expect(await handlers['settings:read']({})).toEqual(success(DEFAULT_SETTINGS))
+    expect(await handlers['app:readAbout']({})).toMatchObject({ value: { appName: 'Iliacus Desk Reference' } })
+    expect(await handlers['app:takeNotices']({})).toEqual(success([]))
+  })
+
+  it('applies settings at once, even when they cannot be kept', async () => {
+    const used = services(undefined)
+    used.settings.write.mockResolvedValue(failure('disk-full', 'The disk is full.'))
+    const dark = { ...DEFAULT_SETTINGS, theme: 'dark' as const }
+    expect(await createHandlers(used)['settings:write'](dark)).toMatchObject({ error: { code: 'disk-full' } })
+    expect(used.onSettings.mock.calls).toEqual([[dark]])
+  })
+})
