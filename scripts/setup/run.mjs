@@ -44,7 +44,10 @@ function tryTo(cleanUp) {
 export function makeTemporaryFolder(prefix) {
   const folder = mkdtempSync(prefix)
   // Retries, because a program that is just ending may still write into it.
-  return { folder, remove: onEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })) }
+  return {
+    folder,
+    remove: onEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })),
+  }
 }
 
 /**
