@@ -4,7 +4,7 @@ import { faultPath, parsePack } from '../../../../src/core/pack/parse'
 import { PACK_LIMITS } from '../../../../src/core/pack/schema'
 import { ATTRIBUTES, attributesOf } from '../../../../src/core/topic/attributes'
 import { KINDS } from '../../../../src/core/topic/kind'
-import { chosen, makeEntry, makeLargePack, makePack, makeSource, said, sourceId } from '../../../fixtures/make-pack'
+import { chosen, makeEntry, makeLargePack, makePack, makeSource, said } from '../../../fixtures/make-pack'
 import { setAt, type Path } from '../../../support/set-at'
 
 const read = (name: string): unknown =>
