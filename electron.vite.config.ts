@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
 
@@ -11,19 +11,42 @@ const at = (path: string) => resolve(root, path)
 const NODE_TARGET = 'node20.18'
 const CHROMIUM_TARGET = 'chrome130'
 
-/** Runtime libraries with version and licence, for the About box. */
-function licences() {
-  const { dependencies } = readJson('package.json') as { dependencies: Record<string, string> }
-  return Object.keys(dependencies)
-    .sort()
-    .map((name) => {
-      const { version, license } = readJson(`node_modules/${name}/package.json`) as { version: string; license: string }
-      return { name, version, licence: license }
-    })
+interface Library {
+  name: string
+  version: string
+  license: string
+  dependencies?: Record<string, string>
 }
 
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(at(path), 'utf8'))
+/** Every runtime library with version and licence, for the About box: ours, and those that they bring along. */
+function licences() {
+  const found = new Map<string, { name: string; version: string; licence: string }>()
+  const add = (dependencies: Record<string, string>, from: string) => {
+    for (const wanted of Object.keys(dependencies)) {
+      const folder = folderOf(wanted, from)
+      const { name, version, license, dependencies: further = {} } = readJson(folder) as Library
+      // Type declarations end with the build.
+      if (found.has(`${name} ${version}`) || name.startsWith('@types/')) continue
+      found.set(`${name} ${version}`, { name, version, licence: license })
+      add(further, folder)
+    }
+  }
+  add((readJson(root) as Library).dependencies ?? {}, root)
+  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'))
+}
+
+/** Where a library lies, as Node looks for it from the folder of the one that asks. */
+function folderOf(library: string, from: string): string {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const candidate = join(folder, 'node_modules', library)
+    if (existsSync(candidate)) return candidate
+    if (folder === root) throw new Error(`${library} is not installed: run npm ci`)
+  }
+}
+
+/** A folder's package.json. */
+function readJson(folder: string): unknown {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 }
 
 export default defineConfig({
