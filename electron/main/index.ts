@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app, BrowserWindow, dialog, Menu, nativeTheme, protocol, screen, session } from 'electron'
 import type { StartNotice, Theme } from '../../src/core/contract/contract'
@@ -17,6 +14,7 @@ import { createPackStore } from './services/pack-store'
 import { createPrintWindow } from './services/print-window'
 import { createSettingsStore } from './services/settings-store'
 import { localDay } from './services/local-day'
+import { temporaryDataFolder } from './temporary-folder'
 import { isWriting, sweepTemporaryFiles, writesDone } from './services/write-file-safely'
 import { groundColor, windowOptions } from './window'
 import { placeWindow, readWindowState, rememberWindow } from './window-state'
@@ -151,8 +149,7 @@ function applyTheme(theme: Theme): void {
 /** A command of the command line that needs Electron. Its data folder is its own, so that an open window is not disturbed. */
 async function runWithoutWindow(): Promise<void> {
   // At once: Electron opens its data folder while it is getting ready.
-  const userData = mkdtempSync(join(tmpdir(), 'iliacus-cli-'))
-  app.setPath('userData', userData)
+  app.setPath('userData', temporaryDataFolder())
   // The hidden print window closing must not end the command.
   app.on('window-all-closed', () => undefined)
   await app.whenReady()
@@ -170,6 +167,5 @@ async function runWithoutWindow(): Promise<void> {
     return 1
   })
   printWindow.destroy()
-  await rm(userData, { recursive: true, force: true, maxRetries: 3 })
   app.exit(code)
 }
