@@ -1,9 +1,23 @@
-import { tokenize } from './normalize'
+import { tokenize, type Token } from './normalize'
 
 /** A stretch of a text, matched or not; joined together they are the text again. */
 export interface Segment {
   text: string
   isMatch: boolean
+}
+
+/** Texts whose words are remembered: those of a few guides. */
+const REMEMBERED_TEXTS = 5_000
+const remembered = new Map<string, readonly Token[]>()
+
+/** The words of a text. The same texts are marked at every key press, and splitting them is what costs. */
+function tokensOf(text: string): readonly Token[] {
+  const known = remembered.get(text)
+  if (known) return known
+  if (remembered.size >= REMEMBERED_TEXTS) remembered.clear()
+  const tokens = tokenize(text)
+  remembered.set(text, tokens)
+  return tokens
 }
 
 /**
@@ -15,7 +29,7 @@ export function highlight(text: string, terms: readonly string[]): Segment[] {
   const wanted = new Set(terms)
   const segments: Segment[] = []
   let at = 0
-  for (const token of tokenize(text)) {
+  for (const token of tokensOf(text)) {
     if (!token.terms.some((term) => wanted.has(term))) continue
     if (token.start > at) segments.push({ text: text.slice(at, token.start), isMatch: false })
     segments.push({ text: text.slice(token.start, token.end), isMatch: true })
