@@ -15,7 +15,8 @@ export const exportCommand: Command = {
       writeJson(stdout, read.value)
       return 0
     }
-    const { packs: loaded } = await packs.load()
+    const { packs: loaded, problems } = await packs.load()
+    for (const { error } of problems) writeError(stderr, error)
     writeError(stderr, {
       ...read.error,
       details: [`topics here: ${loaded.map(({ manifest }) => manifest.id).join(', ') || 'none'}`],

@@ -1,12 +1,20 @@
 import { basename } from 'node:path'
 import { UsageError, type Command, type CommandContext, type ExitCode } from './command'
+import { compareCommand } from './compare'
 import { exportCommand } from './export'
 import { handoutCommand } from './handout'
 import { searchCommand } from './search'
 import { showCommand } from './show'
 import { topicsCommand } from './topics'
 
-const COMMANDS: readonly Command[] = [topicsCommand, exportCommand, searchCommand, showCommand, handoutCommand]
+const COMMANDS: readonly Command[] = [
+  topicsCommand,
+  exportCommand,
+  searchCommand,
+  showCommand,
+  compareCommand,
+  handoutCommand,
+]
 const HELP_WORDS = new Set(['help', '--help', '-h'])
 /** Stands before a command in a checkout, where the first word is the app's folder. */
 const MARKER = '--cli'
@@ -20,8 +28,8 @@ function wordsOf(argv: readonly string[]): string[] {
 /** Whether the program was started for a command and not for a window. */
 export function isCommandLine(argv: readonly string[]): boolean {
   if (argv.includes(MARKER)) return true
-  const first = wordsOf(argv)[0]
-  return first === 'help' || COMMANDS.some(({ name }) => name === first)
+  const first = wordsOf(argv)[0] ?? ''
+  return HELP_WORDS.has(first) || COMMANDS.some(({ name }) => name === first)
 }
 
 /**
