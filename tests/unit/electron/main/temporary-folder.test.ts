@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { temporaryDataFolder } from '../../../../electron/main/temporary-folder'
 import { temporaryFolder } from '../temporary-folder'
 
@@ -30,5 +30,26 @@ describe('temporaryDataFolder', () => {
     const foreign = make('something-else', 48 * HOUR_MS)
     temporaryDataFolder(parent, now)
     expect([left, used, foreign].map((folder) => existsSync(folder))).toEqual([false, true, true])
+  })
+
+  it('is gone with everything in it when the process ends', async () => {
+    const once = vi.spyOn(process, 'once').mockImplementation(() => process)
+    const folder = temporaryDataFolder(await temporaryFolder())
+    const [event, atEnd] = once.mock.calls[0] ?? []
+    mkdirSync(join(folder, 'Cache'))
+    writeFileSync(join(folder, 'Cache', 'data'), 'x')
+    expect(event).toBe('exit')
+    atEnd?.()
+    expect(existsSync(folder)).toBe(false)
+    expect(() => atEnd?.()).not.toThrow()
+  })
+
+  it.skipIf(process.platform === 'win32')('follows no link that someone laid there', async () => {
+    const [parent, elsewhere] = [await temporaryFolder(), await temporaryFolder()]
+    writeFileSync(join(elsewhere, 'kept'), 'x')
+    symlinkSync(elsewhere, join(parent, 'iliacus-data-link'))
+    symlinkSync(join(parent, 'none'), join(parent, 'iliacus-data-broken'))
+    temporaryDataFolder(parent, Date.now() + 2 * HOUR_MS)
+    expect(readdirSync(elsewhere)).toEqual(['kept'])
   })
 })
