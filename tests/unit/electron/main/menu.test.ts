@@ -1,4 +1,4 @@
-import type { BrowserWindow, KeyboardEvent, MenuItem, MenuItemConstructorOptions } from 'electron'
+import type { BrowserWindow, MenuItem, MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it, vi } from 'vitest'
 import { menuTemplate } from '../../../../electron/main/menu'
 import { MENU_COMMANDS } from '../../../../src/core/contract/contract'
