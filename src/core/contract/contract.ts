@@ -1,3 +1,4 @@
+import type { BoardLayout } from '../board/layout'
 import type { HandoutRequest } from '../handout/request'
 import type { AppError } from '../result'
 import type { Pack, PackId, Review } from '../topic/topic'
@@ -37,6 +38,8 @@ export type InterfaceSize = (typeof INTERFACE_SIZES)[number]
 export interface Settings {
   theme: Theme
   interfaceSize: InterfaceSize
+  /** Absent until the board is arranged in another way than the app's own. */
+  board?: BoardLayout | undefined
 }
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = { theme: 'system', interfaceSize: 100 }

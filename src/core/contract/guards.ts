@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { DENSITIES, isWholeLayout, WIDTH_LIMITS } from '../board/layout'
 import { HANDOUT_LIMITS, HANDOUT_TEMPLATES, PAPERS, TEXT_SIZES } from '../handout/request'
 import { faultPath, faultText } from '../pack/parse'
 import { failure, success, type Result } from '../result'
+import { COLUMN_KINDS } from '../topic/kind'
 import { INTERFACE_SIZES, THEMES, type Channel, type Contract } from './contract'
 
 const nothing = z.strictObject({})
@@ -18,10 +20,25 @@ const handoutRequest = z.strictObject({
   note: z.string().max(HANDOUT_LIMITS.note),
 })
 
+const boardLayout = z
+  .strictObject({
+    columns: z.array(
+      z.strictObject({
+        kind: z.enum(COLUMN_KINDS),
+        isShown: z.boolean(),
+        width: z.number().min(WIDTH_LIMITS.min).max(WIDTH_LIMITS.max),
+      }),
+    ),
+    density: z.enum(DENSITIES),
+  })
+  .refine(isWholeLayout, 'expected every list once and at least one shown')
+
 /** The settings file and the settings channel are checked by the same schema. */
 export const settingsSchema = z.strictObject({
   theme: z.enum(THEMES),
   interfaceSize: z.literal([...INTERFACE_SIZES]),
+  // A settings file of an earlier version does not know it.
+  board: boardLayout.optional(),
 })
 
 const GUARDS: Readonly<Record<Channel, z.ZodType>> = {

@@ -40,3 +40,7 @@ export const KIND_LABELS: Readonly<Record<Kind, KindLabel>> = {
 /** The three kinds that the board shows side by side. */
 export const BOARD_KINDS = ['diagnosticTest', 'drug', 'procedure'] as const satisfies readonly Kind[]
 export type BoardKind = (typeof BOARD_KINDS)[number]
+
+/** Every list that the board can show: its three, and care beside them when it is asked for. */
+export const COLUMN_KINDS = [...BOARD_KINDS, 'care'] as const satisfies readonly Kind[]
+export type ColumnKind = (typeof COLUMN_KINDS)[number]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_LAYOUT } from '../../../../src/core/board/layout'
 import { INTERFACE_SIZES, THEMES, type Channel } from '../../../../src/core/contract/contract'
 import { CHANNELS, checkArgs } from '../../../../src/core/contract/guards'
 import { HANDOUT_LIMITS } from '../../../../src/core/handout/request'
@@ -112,6 +113,17 @@ describe('checkArgs', () => {
     { theme: ['dark'], interfaceSize: 100 },
   ])('refuses the settings %j', (settings) => {
     expect(checkArgs('settings:write', settings).ok).toBe(false)
+  })
+
+  it.each([
+    ['a list twice', { columns: [...DEFAULT_LAYOUT.columns, DEFAULT_LAYOUT.columns[0]], density: 'compact' }],
+    ['a list left out', { columns: DEFAULT_LAYOUT.columns.slice(1), density: 'compact' }],
+    ['no list shown', { columns: DEFAULT_LAYOUT.columns.map((c) => ({ ...c, isShown: false })), density: 'compact' }],
+    ['a width of nothing', { columns: DEFAULT_LAYOUT.columns.map((c) => ({ ...c, width: 0 })), density: 'compact' }],
+    ['an unknown density', { ...DEFAULT_LAYOUT, density: 'airy' }],
+  ])('refuses a board with %s', (_, board) => {
+    expect(checkArgs('settings:write', { theme: 'dark', interfaceSize: 100, board }).ok).toBe(false)
+    expect(checkArgs('settings:write', { theme: 'dark', interfaceSize: 100, board: DEFAULT_LAYOUT }).ok).toBe(true)
   })
 
   it('never repeats what was sent, however long, and lists five faults at most', () => {
