@@ -1,0 +1,74 @@
+import type { Blank, Cited } from '../topic/fact'
+import { SOURCE_KIND_LABELS, type Source, type SourceId } from '../topic/source'
+import { reviewText } from '../topic/review-text'
+import type { Pack, PackId } from '../topic/topic'
+import type { Comparison, ComparisonCell } from './table'
+
+/** A source behind a comparison; the same id in two topics is two sources. */
+export interface ComparedSource {
+  topic: PackId
+  id: SourceId
+  source: Source
+}
+
+/** The sources behind a comparison in the order in which its rows first name them, numbered from 1. */
+export interface NumberedSources {
+  list: ComparedSource[]
+  /** The mark after a statement, "[1 4]"; empty for sources that the packs do not hold. */
+  mark: (topic: PackId, cited: Cited) => string
+}
+
+/** Everything in a cell that names sources: items, and the sides of disputes. */
+export function citedInCell(cell: ComparisonCell): Cited[] {
+  const blanks: Blank[] = cell.gaps.map(({ blank }) => blank)
+  if (cell.cell === 'blank') return [cell.blank, ...blanks].flatMap(sidesOf)
+  const within = cell.items.flatMap(({ cited, parts }) => [
+    cited,
+    ...parts.flatMap(({ blank }) => (blank ? sidesOf(blank) : [])),
+  ])
+  return [...within, ...blanks.flatMap(sidesOf)]
+}
+
+/**
+ * Numbers the sources that stand behind a comparison's cells.
+ * @param packs those that the columns' topics name, at least
+ */
+export function numberSources({ columns, groups }: Comparison, packs: readonly Pack[]): NumberedSources {
+  const byTopic = new Map(packs.map((pack) => [pack.manifest.id, pack]))
+  const numbers = new Map<string, number>()
+  const list: ComparedSource[] = []
+  for (const row of groups.flatMap((group) => group.rows))
+    for (const [i, { topic }] of columns.entries()) {
+      const cell = row.cells[i]
+      if (!cell) continue
+      for (const id of citedInCell(cell).flatMap((cited) => cited.sources)) {
+        const source = byTopic.get(topic)?.sources[id]
+        if (!source || numbers.has(`${topic} ${id}`)) continue
+        list.push({ topic, id, source })
+        numbers.set(`${topic} ${id}`, list.length)
+      }
+    }
+  const mark = (topic: PackId, cited: Cited) => {
+    const known = cited.sources.map((id) => numbers.get(`${topic} ${id}`)).filter((number) => number !== undefined)
+    return known.length ? `[${known.sort((a, b) => a - b).join(' ')}]` : ''
+  }
+  return { list, mark }
+}
+
+/** One line for a list of sources: title, publisher, year, kind, address. */
+export function sourceLine({ title, publisher, year, kind, address }: Source): string {
+  const line = `${title}. ${publisher}, ${year ?? 'year not stated'} (${SOURCE_KIND_LABELS[kind].toLowerCase()})`
+  return address ? `${line}. ${address}` : line
+}
+
+/** A line for each topic that the columns come from: title, version, review status. */
+export function topicLines({ columns }: Comparison, packs: readonly Pack[]): string[] {
+  const topics = new Set(columns.map(({ topic }) => topic))
+  return packs
+    .filter(({ manifest }) => topics.has(manifest.id))
+    .map(({ manifest: { title, version, review } }) => `${title}, version ${version}, ${reviewText(review)}`)
+}
+
+function sidesOf(blank: Blank): Cited[] {
+  return blank.blank === 'sourcesDisagree' ? blank.sides : []
+}
