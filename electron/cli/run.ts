@@ -1,12 +1,20 @@
 import { basename } from 'node:path'
 import { UsageError, type Command, type CommandContext, type ExitCode } from './command'
+import { compareCommand } from './compare'
 import { exportCommand } from './export'
 import { handoutCommand } from './handout'
 import { searchCommand } from './search'
 import { showCommand } from './show'
 import { topicsCommand } from './topics'
 
-const COMMANDS: readonly Command[] = [topicsCommand, exportCommand, searchCommand, showCommand, handoutCommand]
+const COMMANDS: readonly Command[] = [
+  topicsCommand,
+  exportCommand,
+  searchCommand,
+  showCommand,
+  compareCommand,
+  handoutCommand,
+]
 const HELP_WORDS = new Set(['help', '--help', '-h'])
 /** Stands before a command in a checkout, where the first word is the app's folder. */
 const MARKER = '--cli'

@@ -1,0 +1,64 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import { runCommand } from './run-command'
+
+const PAIR = ['drug/balofen', 'drug/tizadine']
+
+describe('compare', () => {
+  it('prints the table as text, the columns in the order given', async () => {
+    const { code, stdout, stderr } = await runCommand(['compare', ...PAIR.toReversed()])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^Comparison: Tizadine \(drug\), Balofen \(drug\)\n/)
+    expect(stdout).toContain('\nRoute (differs)\n  Tizadine: not stated in the sources\n  Balofen: oral [1]\n')
+    expect(stdout).toMatch(/\nInvented spasm, version 1\.0, not yet reviewed by a clinician\n$/)
+  })
+
+  it('is one JSON value with --json, with topics and sources', async () => {
+    const { code, stdout } = await runCommand(['compare', ...PAIR, '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      topics: [{ id: 'invented-spasm', version: '1.0', review: { status: 'unreviewed' } }],
+      mode: 'kind',
+      columns: [{ id: 'drug/balofen', topic: 'invented-spasm' }, { id: 'drug/tizadine' }],
+      sources: { 'invented-spasm': { S1: { title: 'An invented handbook' } } },
+    })
+  })
+
+  it('is a sheet with --csv', async () => {
+    const { code, stdout } = await runCommand(['compare', ...PAIR, '--csv'])
+    expect(code).toBe(0)
+    const rows: string[][] = parse(stdout)
+    expect(rows[0]).toEqual(['Group', 'Row', 'Differs', 'Balofen (drug/balofen)', 'Tizadine (drug/tizadine)'])
+    expect(rows).toContainEqual(['How', 'Route', 'yes', 'oral [1]', 'not stated in the sources'])
+  })
+
+  it('lays kinds and topics beside each other', async () => {
+    const { code, stdout } = await runCommand(['compare', 'drug/balofen', 'cause/cold', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      topics: [{ id: 'invented-spasm' }, { id: 'invented-cramp' }],
+      mode: 'mixed',
+    })
+  })
+
+  it('refuses an unknown entry with the nearest ones, one chosen twice, and a seventh', async () => {
+    expect(await runCommand(['compare', 'drug/balofen', 'drug/tizadin'])).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: 'There is no entry drug/tizadin.\n  did you mean drug/tizadine\n',
+    })
+    const twice = await runCommand(['compare', 'drug/balofen', 'drug/balofen'])
+    expect([twice.code, twice.stderr]).toEqual([1, expect.stringContaining('Balofen was chosen twice.')])
+    const seven = await runCommand(['compare', ...Array.from({ length: 7 }, () => 'drug/balofen')])
+    expect([seven.code, seven.stderr]).toEqual([1, expect.stringContaining('at most 6 entries; 7 were chosen')])
+  })
+
+  it.each([[['drug/balofen']], [[]], [[...PAIR, '--json', '--csv']], [[...PAIR, '--pdf']]])(
+    'is wrong usage: compare %j',
+    async (words) => {
+      const { code, stdout, stderr } = await runCommand(['compare', ...words])
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain('compare ENTRY ENTRY…')
+    },
+  )
+})
