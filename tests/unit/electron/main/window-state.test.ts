@@ -35,6 +35,12 @@ describe('placeWindow', () => {
     ['a shadow above the edge', was(100, -8), [DESK], at(100, -8, 1000, 700)],
     ['half out, but enough to take hold of', was(-800, 50), [DESK], at(-800, 50, 1000, 700)],
     ['larger than the display now', was(0, 0, 1900, 1000), [LAPTOP], at(0, 0, 1366, 728)],
+    [
+      'larger than the second display now',
+      was(2000, 0, 1900, 1000),
+      [DESK, at(1920, 0, 1366, 728)],
+      at(2000, 0, 1366, 728),
+    ],
     ['gone, and larger than the display now', was(3000, 0, 2500, 1400), [LAPTOP], { width: 1366, height: 728 }],
     ['damaged to a huge size', was(0, 0, 1e9, 1e9), [DESK], at(0, 0, 1920, 1040)],
     ['damaged to a place far away', was(-1e9, 1e9), [DESK], { width: 1000, height: 700 }],
