@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { app, BrowserWindow, dialog, Menu, nativeTheme, protocol, screen, session } from 'electron'
 import type { StartNotice, Theme } from '../../src/core/contract/contract'
 import { isCommandLine, runCommandLine } from '../cli/run'
@@ -111,9 +111,10 @@ async function openWindow(): Promise<void> {
       }),
       takeNotices: () => notices.splice(0),
       askWhereToSave: async (suggestedName) => {
+        const extension = extname(suggestedName).slice(1)
         const { canceled, filePath } = await dialog.showSaveDialog(window, {
           defaultPath: join(app.getPath('documents'), suggestedName),
-          filters: [{ name: 'PDF', extensions: ['pdf'] }],
+          filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
           properties: ['showOverwriteConfirmation', 'createDirectory'],
         })
         return canceled || !filePath ? undefined : filePath

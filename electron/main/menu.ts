@@ -66,7 +66,8 @@ export function menuTemplate(options: {
       submenu: [
         command('Board', 'showBoard', 'CmdOrCtrl+1'),
         command('Guide', 'showGuide', 'CmdOrCtrl+2'),
-        command('Handout', 'showHandout', 'CmdOrCtrl+3'),
+        command('Compare', 'showCompare', 'CmdOrCtrl+3'),
+        command('Handout', 'showHandout', 'CmdOrCtrl+4'),
         separator,
         command('Back', 'goBack', isMac ? 'Cmd+[' : 'Alt+Left'),
       ],

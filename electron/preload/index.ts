@@ -24,6 +24,7 @@ const bridge: Bridge = {
   libraryReadPack: call('library:readPack'),
   handoutSavePdf: call('handout:savePdf'),
   handoutPrint: call('handout:print'),
+  compareSaveCsv: call('compare:saveCsv'),
   settingsRead: call('settings:read'),
   settingsWrite: call('settings:write'),
   appReadAbout: call('app:readAbout'),

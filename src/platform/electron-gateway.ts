@@ -18,6 +18,7 @@ export function createElectronGateway(bridge: Bridge): Gateway {
     readPack: (packId) => bridge.libraryReadPack({ packId }),
     saveHandoutPdf: (request) => bridge.handoutSavePdf(request),
     printHandout: (request) => bridge.handoutPrint(request),
+    saveComparisonCsv: (request) => bridge.compareSaveCsv(request),
     readSettings: () => bridge.settingsRead({}),
     writeSettings: (settings) => bridge.settingsWrite(settings),
     readAbout: () => bridge.appReadAbout({}),

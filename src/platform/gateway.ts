@@ -1,8 +1,10 @@
 import { inject, type InjectionKey } from 'vue'
 import type {
   AboutInfo,
+  ComparisonRequest,
   LibraryListing,
   MenuCommand,
+  SavedComparison,
   SavedHandout,
   Settings,
   StartNotice,
@@ -17,6 +19,7 @@ export interface Gateway {
   readPack(packId: PackId): Promise<Result<Pack>>
   saveHandoutPdf(request: HandoutRequest): Promise<Result<SavedHandout>>
   printHandout(request: HandoutRequest): Promise<Result<{ isPrinted: boolean }>>
+  saveComparisonCsv(request: ComparisonRequest): Promise<Result<SavedComparison>>
   readSettings(): Promise<Result<Settings>>
   writeSettings(settings: Settings): Promise<Result<Settings>>
   readAbout(): Promise<Result<AboutInfo>>

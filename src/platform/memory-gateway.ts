@@ -1,4 +1,10 @@
-import { DEFAULT_SETTINGS, type MenuCommand, type PackProblem, type Settings } from '../core/contract/contract'
+import {
+  DEFAULT_SETTINGS,
+  type ComparisonRequest,
+  type MenuCommand,
+  type PackProblem,
+  type Settings,
+} from '../core/contract/contract'
 import type { HandoutRequest } from '../core/handout/request'
 import { failure, success } from '../core/result'
 import { summarize } from '../core/topic/summary'
@@ -9,6 +15,7 @@ import type { Gateway } from './gateway'
 export interface MemoryGateway extends Gateway {
   readonly saved: HandoutRequest[]
   readonly printed: HandoutRequest[]
+  readonly compared: ComparisonRequest[]
   /** Acts as the application menu. */
   sendMenuCommand(command: MenuCommand): void
 }
@@ -16,11 +23,13 @@ export interface MemoryGateway extends Gateway {
 export function createMemoryGateway(packs: readonly Pack[], problems: PackProblem[] = []): MemoryGateway {
   const saved: HandoutRequest[] = []
   const printed: HandoutRequest[] = []
+  const compared: ComparisonRequest[] = []
   const listeners = new Set<(command: MenuCommand) => void>()
   let settings: Settings = { ...DEFAULT_SETTINGS }
   return {
     saved,
     printed,
+    compared,
     sendMenuCommand: (command) => listeners.forEach((listener) => listener(command)),
     listPacks: () => Promise.resolve(success({ packs: packs.map(summarize), problems })),
     readPack: (packId) => {
@@ -34,6 +43,11 @@ export function createMemoryGateway(packs: readonly Pack[], problems: PackProble
     printHandout: (request) => {
       printed.push(request)
       return Promise.resolve(success({ isPrinted: true }))
+    },
+    saveComparisonCsv: (request) => {
+      // As over the bridge: a copy arrives, and what cannot be copied fails here.
+      compared.push(structuredClone(request))
+      return Promise.resolve(success({ fileName: 'comparison.csv', bytes: 1_000 }))
     },
     readSettings: () => Promise.resolve(success(settings)),
     writeSettings: (next) => {

@@ -95,6 +95,8 @@ describe('the application menu', () => {
     const { gateway } = await openBoard()
     gateway.sendMenuCommand('showGuide')
     expect(await screen.findByRole('navigation', { name: 'Contents of the guide' })).toBeTruthy()
+    gateway.sendMenuCommand('showCompare')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Compare' })).toBeTruthy()
     gateway.sendMenuCommand('showSettings')
     expect(await screen.findByRole('heading', { name: 'Settings' })).toBeTruthy()
     gateway.sendMenuCommand('showHandout')

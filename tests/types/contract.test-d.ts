@@ -15,6 +15,7 @@ describe('Bridge', () => {
       | 'libraryReadPack'
       | 'handoutSavePdf'
       | 'handoutPrint'
+      | 'compareSaveCsv'
       | 'settingsRead'
       | 'settingsWrite'
       | 'appReadAbout'

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { AboutInfo, StartNotice } from '../../../src/core/contract/contract'
 import { failure, success } from '../../../src/core/result'
 import { summarize } from '../../../src/core/topic/summary'
+import { makeComparisonFile } from '../services/comparison-file'
 import type { HandoutPrinter } from '../services/handout-pdf'
 import type { PackStore } from '../services/pack-store'
 import type { SettingsStore } from '../services/settings-store'
@@ -16,7 +17,7 @@ export interface Services {
   about: () => AboutInfo
   /** Notices that the page has not taken yet; taking empties the list. */
   takeNotices: () => StartNotice[]
-  /** Asks where to save; `undefined` when the person cancelled. */
+  /** Asks where to save, as the type of file that the name ends in; `undefined` when the person cancelled. */
   askWhereToSave: (suggestedName: string) => Promise<string | undefined>
   /** Told of every change of settings. */
   onSettings: (settings: Awaited<ReturnType<SettingsStore['read']>>) => void
@@ -49,6 +50,15 @@ export function createHandlers(services: Services): Handlers {
       })
     },
     'handout:print': (request) => printer.print(request),
+    'compare:saveCsv': async (request) => {
+      const file = await makeComparisonFile(packs, request)
+      if (!file.ok) return file
+      const path = await services.askWhereToSave(`${fileNameOf(file.value.title)}.csv`)
+      if (!path) return failure('cancelled', 'Saving was cancelled.')
+      const written = await writeFileSafely(path, file.value.csv)
+      if (!written.ok) return written
+      return success({ fileName: basename(path), bytes: Buffer.byteLength(file.value.csv) })
+    },
     'settings:read': async () => success(await settings.read()),
     'settings:write': async (next) => {
       services.onSettings(next)

@@ -1,6 +1,7 @@
 import type { BoardLayout } from '../board/layout'
 import type { HandoutRequest } from '../handout/request'
 import type { AppError } from '../result'
+import type { EntryId } from '../topic/entry'
 import type { Pack, PackId, Review } from '../topic/topic'
 import type { ListSection, Section } from '../topic/section'
 
@@ -52,6 +53,18 @@ export interface SavedHandout {
   tookMs: number
 }
 
+/** Entries to lay side by side, in the order of the columns: ids only. */
+export interface ComparisonRequest {
+  packId: PackId
+  items: EntryId[]
+}
+
+export interface SavedComparison {
+  /** The file's name without its folder, for the message. */
+  fileName: string
+  bytes: number
+}
+
 export interface AboutInfo {
   appName: string
   appVersion: string
@@ -74,6 +87,7 @@ export interface Contract {
   'library:readPack': { args: { packId: PackId }; result: Pack }
   'handout:savePdf': { args: HandoutRequest; result: SavedHandout }
   'handout:print': { args: HandoutRequest; result: { isPrinted: boolean } }
+  'compare:saveCsv': { args: ComparisonRequest; result: SavedComparison }
   'settings:read': { args: Record<string, never>; result: Settings }
   'settings:write': { args: Settings; result: Settings }
   'app:readAbout': { args: Record<string, never>; result: AboutInfo }
@@ -87,6 +101,7 @@ export const MENU_COMMANDS = [
   'focusSearch',
   'showBoard',
   'showGuide',
+  'showCompare',
   'showHandout',
   'showSettings',
   'showAbout',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DENSITIES, isWholeLayout, WIDTH_LIMITS } from '../board/layout'
+import { COMPARISON_LIMITS } from '../compare/table'
 import { HANDOUT_LIMITS, HANDOUT_TEMPLATES, PAPERS, TEXT_SIZES } from '../handout/request'
 import { faultPath, faultText } from '../pack/parse'
 import { failure, success, type Result } from '../result'
@@ -8,11 +9,12 @@ import { INTERFACE_SIZES, THEMES, type Channel, type Contract } from './contract
 
 const nothing = z.strictObject({})
 const packId = z.string().min(1).max(80)
+const entryId = z.string().min(1).max(120)
 
 const handoutRequest = z.strictObject({
   packId,
   template: z.enum(HANDOUT_TEMPLATES),
-  items: z.array(z.string().min(1).max(120)).max(HANDOUT_LIMITS.items),
+  items: z.array(entryId).max(HANDOUT_LIMITS.items),
   paper: z.enum(PAPERS),
   textSize: z.enum(TEXT_SIZES),
   patientName: z.string().max(HANDOUT_LIMITS.line),
@@ -46,6 +48,10 @@ const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
   'library:readPack': z.strictObject({ packId }),
   'handout:savePdf': handoutRequest,
   'handout:print': handoutRequest,
+  'compare:saveCsv': z.strictObject({
+    packId,
+    items: z.array(entryId).min(COMPARISON_LIMITS.fewest).max(COMPARISON_LIMITS.most),
+  }),
   'settings:read': nothing,
   'settings:write': settingsSchema,
   'app:readAbout': nothing,

@@ -1,11 +1,9 @@
 import { defineStore, storeToRefs } from 'pinia'
 import { computed, ref, watch } from 'vue'
 import { useAnnouncer } from '../../composables/useAnnouncer'
+import { COMPARISON_LIMITS } from '../../core/compare/table'
 import type { Entry, EntryId } from '../../core/topic/entry'
 import { useLibraryStore } from '../library-store'
-
-/** Entries that a comparison can hold: more columns cannot be read side by side. */
-export const COMPARE_LIMIT = 6
 
 /** The entries that were put aside to be compared. They stay while screens change. */
 export const useCompareStore = defineStore('compare', () => {
@@ -14,19 +12,23 @@ export const useCompareStore = defineStore('compare', () => {
   const { announce } = useAnnouncer()
 
   const items = ref<EntryId[]>([])
-  /** Why the last entry was not added; empty once something changes. */
+  /** Why the last entry was not added; empty once the list changes. */
   const refusal = ref('')
 
   const entries = computed<Entry[]>(() => items.value.flatMap((id) => library.entryOf(id) ?? []))
-  const isFull = computed(() => items.value.length >= COMPARE_LIMIT)
+  const isFull = computed(() => items.value.length >= COMPARISON_LIMITS.most)
   /** How many more can be added. */
-  const room = computed(() => COMPARE_LIMIT - items.value.length)
+  const room = computed(() => COMPARISON_LIMITS.most - items.value.length)
 
   watch(
     () => pack.value?.manifest.id,
-    () => (items.value = []),
+    () => change([]),
   )
-  watch(items, () => (refusal.value = ''), { deep: true })
+
+  function change(next: EntryId[]): void {
+    items.value = next
+    refusal.value = ''
+  }
 
   const nameOf = (id: EntryId): string => library.entryOf(id)?.name ?? id
   const has = (id: EntryId): boolean => items.value.includes(id)
@@ -39,18 +41,18 @@ export const useCompareStore = defineStore('compare', () => {
     if (has(id)) return true
     if (!library.entryOf(id)) return false
     if (isFull.value) {
-      refusal.value = `${nameOf(id)} was not added: ${COMPARE_LIMIT} entries can be compared at once. Remove one first.`
+      refusal.value = `${nameOf(id)} was not added: ${COMPARISON_LIMITS.most} entries can be compared at once. Remove one first.`
       announce(refusal.value)
       return false
     }
-    items.value.push(id)
-    announce(`${nameOf(id)} is in the comparison, ${items.value.length} of ${COMPARE_LIMIT}.`)
+    change([...items.value, id])
+    announce(`${nameOf(id)} is in the comparison, ${items.value.length} of ${COMPARISON_LIMITS.most}.`)
     return true
   }
 
   function remove(id: EntryId): void {
     if (!has(id)) return
-    items.value = items.value.filter((item) => item !== id)
+    change(items.value.filter((item) => item !== id))
     announce(`${nameOf(id)} is out of the comparison, ${items.value.length} left.`)
   }
 
@@ -59,12 +61,13 @@ export const useCompareStore = defineStore('compare', () => {
     const from = items.value.indexOf(id)
     const to = from + by
     if (from < 0 || to < 0 || to >= items.value.length) return
-    items.value.splice(to, 0, ...items.value.splice(from, 1))
+    const next = items.value.filter((item) => item !== id)
+    change([...next.slice(0, to), id, ...next.slice(to)])
     announce(`${nameOf(id)} is now number ${to + 1} of ${items.value.length}.`)
   }
 
   function clear(): void {
-    items.value = []
+    change([])
     announce('The comparison is empty.')
   }
 

@@ -7,7 +7,7 @@ import type { AppError } from '../../core/result'
 import type { EntryId } from '../../core/topic/entry'
 import { useGateway } from '../../platform/gateway'
 import { useLibraryStore } from '../library-store'
-import { copyText } from './copy-text'
+import { copyText } from '../../platform/clipboard'
 import { localDay } from './local-day'
 
 /** How the last save, print or copy ended. */

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Bridge } from '../../../src/core/contract/bridge'
 import { CHANNELS } from '../../../src/core/contract/guards'
 import { success } from '../../../src/core/result'
+import { entryId } from '../../../src/core/topic/entry'
 import { createElectronGateway } from '../../../src/platform/electron-gateway'
 import { createMemoryGateway } from '../../../src/platform/memory-gateway'
 import { makePack, packId } from '../../fixtures/make-pack'
@@ -34,10 +35,12 @@ describe('createElectronGateway', () => {
     const { calls, bridge } = notedBridge()
     const gateway = createElectronGateway(bridge)
     const handout = { ...request, items: [] }
+    const comparison = { packId: packId('invented-spasm'), items: [entryId('drug/x'), entryId('care/y')] }
     await gateway.listPacks()
     await gateway.readPack(packId('invented-spasm'))
     await gateway.saveHandoutPdf(handout)
     await gateway.printHandout(handout)
+    await gateway.saveComparisonCsv(comparison)
     await gateway.readSettings()
     await gateway.writeSettings({ theme: 'dark', interfaceSize: 100 })
     await gateway.readAbout()
@@ -47,6 +50,7 @@ describe('createElectronGateway', () => {
       ['libraryReadPack', { packId: 'invented-spasm' }],
       ['handoutSavePdf', handout],
       ['handoutPrint', handout],
+      ['compareSaveCsv', comparison],
       ['settingsRead', {}],
       ['settingsWrite', { theme: 'dark', interfaceSize: 100 }],
       ['appReadAbout', {}],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_LAYOUT } from '../../../../src/core/board/layout'
+import { COMPARISON_LIMITS } from '../../../../src/core/compare/table'
 import { INTERFACE_SIZES, THEMES, type Channel } from '../../../../src/core/contract/contract'
 import { CHANNELS, checkArgs } from '../../../../src/core/contract/guards'
 import { HANDOUT_LIMITS } from '../../../../src/core/handout/request'
@@ -21,6 +22,7 @@ const GOOD: Readonly<Record<Channel, object>> = {
   'library:readPack': { packId: 'invented-spasm' },
   'handout:savePdf': handout,
   'handout:print': handout,
+  'compare:saveCsv': { packId: 'invented-spasm', items: ['drug/larchol', 'care/ice'] },
   'settings:read': {},
   'settings:write': { theme: 'dark', interfaceSize: 115 },
   'app:readAbout': {},
@@ -85,6 +87,16 @@ describe('checkArgs', () => {
   ])('refuses a handout whose %j is wrong', (path, value) => {
     expect(details('handout:savePdf', setAt(handout, path, value))).toHaveLength(1)
     expect(details('handout:print', setAt(handout, path, value))).toHaveLength(1)
+  })
+
+  it.each<[Path, unknown]>([
+    [['packId'], ''],
+    [['items'], ['drug/larchol']],
+    [['items'], Array.from({ length: COMPARISON_LIMITS.most + 1 }, (_, i) => `drug/${i}`)],
+    [['items', 0], 'x'.repeat(121)],
+    [['items', 1], { id: 'care/ice' }],
+  ])('refuses a comparison whose %j is wrong', (path, value) => {
+    expect(details('compare:saveCsv', setAt(GOOD['compare:saveCsv'], path, value))).toHaveLength(1)
   })
 
   it('takes texts up to the very limit', () => {

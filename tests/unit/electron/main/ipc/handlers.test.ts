@@ -5,6 +5,8 @@ import { createHandlers } from '../../../../../electron/main/ipc/handlers'
 import { DEFAULT_SETTINGS, type AboutInfo } from '../../../../../src/core/contract/contract'
 import type { HandoutRequest } from '../../../../../src/core/handout/request'
 import { failure, success } from '../../../../../src/core/result'
+import { entryId } from '../../../../../src/core/topic/entry'
+import { boardPack } from '../../../../fixtures/board-pack'
 import { makePack, packId } from '../../../../fixtures/make-pack'
 import { temporaryFolder } from '../../temporary-folder'
 
@@ -102,6 +104,57 @@ describe('handout:savePdf', () => {
     expect(used.askWhereToSave.mock.calls).toEqual([[name]])
     expect(name).not.toContain(PATIENT)
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)
+  })
+})
+
+describe('compare:saveCsv', () => {
+  const comparison = {
+    packId: packId('invented-spasm'),
+    items: [entryId('drug/larchol'), entryId('care/floating')],
+  }
+  const comparing = (path: string | undefined) => {
+    const used = services(path)
+    used.packs.read.mockResolvedValue(success(boardPack()))
+    return used
+  }
+
+  it('writes the table of the entries where the person said, with a mark that spreadsheets know UTF-8 by', async () => {
+    const folder = await temporaryFolder()
+    const used = comparing(join(folder, 'pond.csv'))
+    const saved = await createHandlers(used)['compare:saveCsv'](comparison)
+    const csv = await readFile(join(folder, 'pond.csv'), 'utf8')
+    expect(saved).toEqual(success({ fileName: 'pond.csv', bytes: Buffer.byteLength(csv) }))
+    expect(
+      csv.startsWith('\uFEFF"Group","Row","Differs","Larchol (drug/larchol)","Floating (care/floating)"\r\n'),
+    ).toBe(true)
+    expect(csv).toContain('May sink boats.')
+    expect(used.askWhereToSave.mock.calls).toEqual([['Compare Larchol, Floating.csv']])
+  })
+
+  it('writes nothing when the dialog is cancelled', async () => {
+    expect(await createHandlers(comparing(undefined))['compare:saveCsv'](comparison)).toMatchObject({
+      error: { code: 'cancelled' },
+    })
+  })
+
+  it('asks nobody when an entry is not there or chosen twice', async () => {
+    const used = comparing('/nowhere/x.csv')
+    const save = createHandlers(used)['compare:saveCsv']
+    const [first] = comparison.items
+    expect(await save({ ...comparison, items: [entryId('drug/none'), ...comparison.items] })).toMatchObject({
+      error: { code: 'not-found', message: 'There is no entry drug/none in this guide.' },
+    })
+    expect(await save({ ...comparison, items: [first!, first!] })).toMatchObject({ error: { code: 'invalid-input' } })
+    used.packs.read.mockResolvedValue(failure('not-found', 'There is no guide x here.'))
+    expect(await save(comparison)).toMatchObject({ error: { code: 'not-found' } })
+    expect(used.askWhereToSave).not.toHaveBeenCalled()
+  })
+
+  it('says when the file cannot be written', async () => {
+    const folder = await temporaryFolder()
+    const save = createHandlers(comparing(join(folder, 'none', 'x.csv')))['compare:saveCsv']
+    expect(await save(comparison)).toMatchObject({ error: { code: 'io' } })
+    expect(await readdir(folder)).toEqual([])
   })
 })
 

@@ -23,6 +23,7 @@ const GOOD_ARGS: Readonly<Record<Channel, object>> = {
   'library:readPack': { packId: 'invented-spasm' },
   'handout:savePdf': request,
   'handout:print': request,
+  'compare:saveCsv': { packId: 'invented-spasm', items: ['drug/larchol', 'care/heat'] },
   'settings:read': {},
   'settings:write': DEFAULT_SETTINGS,
   'app:readAbout': {},

@@ -1,0 +1,125 @@
+import { defineStore, storeToRefs } from 'pinia'
+import { computed, ref, shallowRef, watch } from 'vue'
+import { filterRows, onlyDifferences } from '../../core/compare/rows'
+import { buildComparison, COMPARISON_LIMITS, type Comparison } from '../../core/compare/table'
+import { comparisonHtml } from '../../core/compare/to-html'
+import { comparisonText } from '../../core/compare/to-text'
+import { copyTable, copyText } from '../../platform/clipboard'
+import { useGateway } from '../../platform/gateway'
+import { useLibraryStore } from '../library-store'
+import { useCompareStore } from './compare-store'
+
+/** How the last save or copy ended. */
+export interface ComparisonOutcome {
+  isFault: boolean
+  text: string
+}
+
+const NOT_COPIED: ComparisonOutcome = {
+  isFault: true,
+  text: 'The table could not be copied: the clipboard did not take it. Try again, or save it as CSV.',
+}
+
+/** The table of the entries put aside, what of it is shown, and what can be taken out of it. */
+export const useComparisonStore = defineStore('comparison', () => {
+  const gateway = useGateway()
+  const { pack } = storeToRefs(useLibraryStore())
+  const { entries } = storeToRefs(useCompareStore())
+
+  const isOnlyDifferences = ref(false)
+  const rowFilter = ref('')
+  const isSaving = ref(false)
+  const outcome = shallowRef<ComparisonOutcome | null>(null)
+
+  /** The whole table; `null` while there is too little to compare. */
+  const whole = computed<Comparison | null>(() => {
+    if (!pack.value || entries.value.length < COMPARISON_LIMITS.fewest) return null
+    const topic = pack.value.manifest.id
+    const built = buildComparison(entries.value.map((entry) => ({ entry, topic })))
+    if (!built.ok) throw new Error(built.error.message)
+    return built.value
+  })
+  /** The rows that are asked for. */
+  const shown = computed(() => {
+    if (!whole.value) return null
+    return filterRows(isOnlyDifferences.value ? onlyDifferences(whole.value) : whole.value, rowFilter.value)
+  })
+
+  const rowCount = computed(() => countRows(whole.value))
+  const shownCount = computed(() => countRows(shown.value))
+  const differingCount = computed(() => (whole.value ? countRows(onlyDifferences(whole.value)) : 0))
+  /** One sentence on what is shown, for the screen and for screen readers. */
+  const countText = computed(() => {
+    const rows = rowsText(rowCount.value)
+    if (shownCount.value !== rowCount.value) return `${shownCount.value} of ${rows} shown`
+    return `${rows}, ${differingCount.value} ${differingCount.value === 1 ? 'differs' : 'differ'}`
+  })
+
+  // What was announced no longer describes what is on the page.
+  watch([whole, isOnlyDifferences, rowFilter], () => (outcome.value = null))
+
+  function showAllRows(): void {
+    isOnlyDifferences.value = false
+    rowFilter.value = ''
+  }
+
+  const say = (text: string) => (outcome.value = { isFault: false, text })
+  const copiedRows = () =>
+    shownCount.value === rowCount.value
+      ? rowsText(rowCount.value)
+      : `${shownCount.value} of ${rowsText(rowCount.value)}`
+
+  async function copyAsText(): Promise<void> {
+    if (!shown.value || !pack.value) return
+    const isCopied = await copyText(comparisonText(shown.value, [pack.value]))
+    if (isCopied) say(`Copied ${copiedRows()} as text`)
+    else outcome.value = NOT_COPIED
+  }
+
+  function copyAsTable(): void {
+    if (!shown.value || !pack.value) return
+    const packs = [pack.value]
+    const isCopied = copyTable({ html: comparisonHtml(shown.value, packs), text: comparisonText(shown.value, packs) })
+    if (isCopied) say(`Copied ${copiedRows()} as a table`)
+    else outcome.value = NOT_COPIED
+  }
+
+  async function saveCsv(): Promise<void> {
+    if (!whole.value || !pack.value || isSaving.value) return
+    isSaving.value = true
+    const rows = rowsText(rowCount.value)
+    try {
+      const saved = await gateway.saveComparisonCsv({
+        packId: pack.value.manifest.id,
+        items: entries.value.map(({ id }) => id),
+      })
+      if (saved.ok) say(`Saved ${saved.value.fileName}, all ${rows}`)
+      else if (saved.error.code === 'cancelled') say('Not saved.')
+      else outcome.value = { isFault: true, text: saved.error.message }
+    } finally {
+      isSaving.value = false
+    }
+  }
+
+  return {
+    isOnlyDifferences,
+    rowFilter,
+    isSaving,
+    outcome,
+    whole,
+    shown,
+    countText,
+    showAllRows,
+    copyAsText,
+    copyAsTable,
+    saveCsv,
+  }
+})
+
+function countRows(comparison: Comparison | null): number {
+  return comparison?.groups.reduce((sum, { rows }) => sum + rows.length, 0) ?? 0
+}
+
+function rowsText(count: number): string {
+  return count === 1 ? '1 row' : `${count} rows`
+}
