@@ -14,6 +14,7 @@ test('the page has no Node, no Electron, and a bridge of plain functions only', 
   expect(seen.bridge.map(([name]) => name).sort()).toEqual([
     'appReadAbout',
     'appTakeNotices',
+    'compareSaveCsv',
     'handoutPrint',
     'handoutSavePdf',
     'libraryListPacks',
