@@ -36,12 +36,20 @@ export interface HelpGroup {
   signs: string[]
 }
 
+/** A patient's question, with the answer for each choice, or one answer for all of them. */
+export interface OptionRow {
+  question: string
+  /** Sentences; as many answers as there are choices, or a single one. */
+  answers: string[][]
+}
+
 /** A part of the page. The renderers decide how it looks, never what it says. */
 export type HandoutBlock =
   | { block: 'letter'; patientName: string; nextVisit: string; date: string }
   | { block: 'title'; title: string }
   | { block: 'lead'; sentences: string[] }
   | { block: 'actions'; heading: string; actions: HandoutAction[] }
+  | { block: 'options'; caption: string; names: string[]; rows: OptionRow[] }
   | { block: 'avoid'; heading: string; items: string[] }
   | { block: 'help'; heading: string; groups: HelpGroup[] }
   | { block: 'note'; heading: string; paragraphs: string[] }
@@ -134,7 +142,8 @@ function checkRequest(pack: Pack, request: HandoutRequest) {
   return undefined
 }
 
-function chooseEntries(pack: Pack, ids: readonly EntryId[]): Result<Entry[]> {
+/** The entries of a request, in its order; refused where the pack has no such entry or one is named twice. */
+export function chooseEntries(pack: Pack, ids: readonly EntryId[]): Result<Entry[]> {
   const byId = new Map(pack.entries.map((entry) => [entry.id, entry]))
   const chosen = new Map<EntryId, Entry>()
   for (const id of ids) {
@@ -149,7 +158,8 @@ function chooseEntries(pack: Pack, ids: readonly EntryId[]): Result<Entry[]> {
 /** Control characters have no place on paper; some would break the page's text apart. */
 const CONTROLS = /\p{Cc}/gu
 
-function oneLine(text: string): string {
+/** Typed text on one line, without control characters. */
+export function oneLine(text: string): string {
   return text.replace(CONTROLS, ' ').replace(/\s+/gu, ' ').trim()
 }
 

@@ -20,9 +20,11 @@ export const SHEETS: Readonly<Record<Paper, Sheet>> = {
   letter: { widthMm: 215.9, heightMm: 279.4, ...MARGINS },
 }
 
-const TYPE: Readonly<Record<TextSize, { body: number; lead: number; h1: number; h2: number; foot: number }>> = {
-  normal: { body: 12, lead: 12.5, h1: 21, h2: 13.5, foot: 8.5 },
-  large: { body: 16, lead: 16.5, h1: 26, h2: 18, foot: 11 },
+const TYPE: Readonly<
+  Record<TextSize, { body: number; lead: number; h1: number; h2: number; table: number; foot: number }>
+> = {
+  normal: { body: 12, lead: 12.5, h1: 21, h2: 13.5, table: 11, foot: 8.5 },
+  large: { body: 16, lead: 16.5, h1: 26, h2: 18, table: 14, foot: 11 },
 }
 
 /** Steps run on in normal text, so that the sheet keeps to one page; in large text, which needs a second page, they stand apart. */
@@ -117,6 +119,16 @@ ${STEPS[textSize]}
 .handout .parts li:first-child { margin-top: 0; }
 .handout .columns { columns: 2; column-gap: 7mm; }
 .handout .columns li:first-child { margin-top: 0; }
+.handout .options { width: 100%; margin-top: 2.4mm; border-collapse: collapse; table-layout: fixed; font-size: ${type.table}pt; line-height: 1.17; }
+.handout .options th, .handout .options td { padding: 0.7mm 1.3mm; border-bottom: 0.6pt solid #666; text-align: left; vertical-align: top; }
+.handout .options th { font-weight: 700; }
+.handout .options thead th { border-bottom: 1.2pt solid #111; vertical-align: bottom; }
+.handout .options thead td { border-bottom: 1.2pt solid #111; vertical-align: bottom; }
+.handout .options tr > :first-child { width: 6.1em; padding-inline-start: 0; }
+.handout .options tr > :last-child { padding-inline-end: 0; }
+.handout .options tr { break-inside: avoid; }
+.handout .options ~ .help { margin-top: 2mm; font-size: ${type.table}pt; line-height: 1.17; }
+.handout .options ~ .foot { margin-top: 1.8mm; }
 .handout .help {
   margin-top: 3mm;
   padding: 1.6mm 3.6mm 2mm;

@@ -16,6 +16,12 @@ export const TAGS = [
   'dl',
   'dt',
   'dd',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
   'strong',
   'time',
   'svg',
@@ -38,6 +44,7 @@ export const CLASSES = [
   'closing',
   'parts',
   'columns',
+  'options',
   'help',
   'group',
   'note',
@@ -48,7 +55,7 @@ export const CLASSES = [
 export type HandoutClass = (typeof CLASSES)[number]
 
 /** The only attributes beside the class; none can carry script, style or an address. */
-export const ATTRIBUTES = ['aria-hidden', 'viewBox', 'd', 'lang', 'role'] as const
+export const ATTRIBUTES = ['aria-hidden', 'viewBox', 'd', 'lang', 'role', 'scope', 'colspan'] as const
 export type AttributeName = (typeof ATTRIBUTES)[number]
 
 export interface HandoutElement {

@@ -1,5 +1,5 @@
 import { assertNever } from '../result'
-import type { HandoutAction, HandoutBlock, HandoutDocument } from './document'
+import type { HandoutAction, HandoutBlock, HandoutDocument, OptionRow } from './document'
 
 /**
  * A handout as plain text, for the record or a message: the same words in the same order as on paper.
@@ -26,6 +26,11 @@ function blockText(block: HandoutBlock): string {
       return block.sentences.join(' ')
     case 'actions':
       return [block.heading, ...block.actions.map(actionText)].join('\n\n')
+    case 'options':
+      return block.names
+        .map((name, i) => [name, ...ownAnswers(block.rows, i)].join('\n'))
+        .concat(sharedAnswers(block.rows))
+        .join('\n\n')
     case 'avoid':
       return [block.heading, ...bullets(block.items)].join('\n')
     case 'help':
@@ -50,6 +55,18 @@ function actionText(action: HandoutAction): string {
     ...action.closing,
     ...action.parts.flatMap((part) => [`${part.label}:`, ...bullets(part.sentences)]),
   ].join('\n')
+}
+
+function ownAnswers(rows: readonly OptionRow[], column: number): string[] {
+  return rows.filter(({ answers }) => answers.length > 1).map((row) => answerText(row, column))
+}
+
+function sharedAnswers(rows: readonly OptionRow[]): string[] {
+  return rows.filter(({ answers }) => answers.length === 1).map((row) => answerText(row, 0))
+}
+
+function answerText({ question, answers }: OptionRow, column: number): string {
+  return `${question} ${answers[column]?.join(' ') ?? ''}`
 }
 
 function bullets(items: readonly string[]): string[] {

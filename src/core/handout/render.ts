@@ -36,6 +36,8 @@ function renderBlock(block: HandoutBlock): HandoutElement {
         el('h2', icon('check'), block.heading),
         ...block.actions.map((action) => renderAction(action)),
       )
+    case 'options':
+      return renderOptions(block)
     case 'avoid':
       return el('section', el('h2', icon('cross'), block.heading), columns(block.items))
     case 'help':
@@ -85,6 +87,26 @@ function renderPart(part: HandoutPart): HandoutElement[] {
   const [only, ...more] = part.sentences
   const text = more.length ? list(part.isNumbered ? 'ol' : 'ul', part.sentences) : (only ?? '')
   return [el('dt', part.label), el('dd', text)]
+}
+
+/** Choices as columns, questions as rows; an answer for all of them runs across the columns. */
+function renderOptions({ caption, names, rows }: Extract<HandoutBlock, { block: 'options' }>): HandoutElement {
+  const head = el('tr', el('td', caption), ...names.map((name) => headCell('col', name)))
+  const body = rows.map(({ question, answers }) => {
+    const cells = answers.map((answer) => el('td', sentences(answer)))
+    const [only, ...more] = cells
+    const isShared = only !== undefined && !more.length
+    return el(
+      'tr',
+      headCell('row', question),
+      ...(isShared ? [{ ...only, attributes: { colspan: String(names.length) } }] : cells),
+    )
+  })
+  return classed('table', 'options', el('thead', head), el('tbody', ...body))
+}
+
+function headCell(scope: 'col' | 'row', text: string): HandoutElement {
+  return { tag: 'th', attributes: { scope }, children: [text] }
 }
 
 function renderGroup(group: HelpGroup): HandoutElement {

@@ -70,10 +70,7 @@ function itemOf({ shape, choices = {} }: Attribute): fc.Arbitrary<FactItem> {
 function factOf(attribute: Attribute): fc.Arbitrary<Fact> {
   const isSingle = attribute.shape === 'text' || attribute.shape === 'choice'
   const items = fc.array(itemOf(attribute), { minLength: 1, maxLength: isSingle ? 1 : 3 })
-  return fc.oneof(
-    { weight: 3, arbitrary: items.map((stated) => ({ stated })) },
-    { weight: 2, arbitrary: blank },
-  )
+  return fc.oneof({ weight: 3, arbitrary: items.map((stated) => ({ stated })) }, { weight: 2, arbitrary: blank })
 }
 
 const anyEntry: fc.Arbitrary<Entry> = fc

@@ -1,0 +1,166 @@
+import { buildAction } from '../handout/actions'
+import { longDay } from '../handout/day'
+import { chooseEntries, oneLine, type HandoutBlock, type HandoutDocument, type OptionRow } from '../handout/document'
+import { buildFoot } from '../handout/foot'
+import { buildHelp } from '../handout/help'
+import { HANDOUT_LIMITS, type HandoutRequest } from '../handout/request'
+import { failure, success, type Result } from '../result'
+import type { Entry, PatientText } from '../topic/entry'
+import type { Pack } from '../topic/topic'
+import { tellsFeeling } from './felt'
+import { fitsOnPage } from './sheet-lines'
+import { COMPARISON_LIMITS } from './table'
+
+/** What the clinician chose for one patient's option sheet; `items` in the order of the columns. Lives in memory only. */
+export type OptionSheetRequest = Pick<
+  HandoutRequest,
+  'packId' | 'items' | 'paper' | 'textSize' | 'patientName' | 'nextVisit'
+>
+
+/** Where a text for patients has nothing to answer with. */
+const GAP = 'The sources do not say.'
+/** No field of a patient text holds feelings, so that nothing found is no proof that the sources are silent. */
+const FEELING_GAP = 'Not noted here. Ask us.'
+
+interface SheetQuestion {
+  question: string
+  /** At most two sentences; where the page has no room for both, the first. */
+  answer: (text: PatientText) => string[]
+  gap: string
+}
+
+const QUESTIONS = {
+  what: { question: 'What is it?', answer: ({ what }) => what.slice(0, 2), gap: GAP },
+  how: { question: 'How is it done?', answer: ({ steps }) => steps.slice(0, 2), gap: GAP },
+  why: { question: 'How might it help?', answer: ({ why }) => why.slice(0, 2), gap: GAP },
+  wrong: { question: 'What can go wrong?', answer: whatCanGoWrong, gap: GAP },
+  feel: { question: 'What will I feel?', answer: (text) => feelings(text).slice(0, 2), gap: FEELING_GAP },
+} as const satisfies Readonly<Record<string, SheetQuestion>>
+type SheetQuestionId = keyof typeof QUESTIONS
+
+/**
+ * Answers that lose their second sentence where the page is short of room, first to last. What can go wrong keeps both; how
+ * it might help goes last, for there the second sentence often says how weak the proof is.
+ */
+const SHORTENED: readonly SheetQuestionId[] = ['feel', 'what', 'how', 'why']
+
+/**
+ * Makes one patient's option sheet: the chosen entries side by side under the questions that patients ask, in the order
+ * chosen. Every answer is one or two sentences of the entry's patient text, unchanged; nothing ranks. Red flags,
+ * disclaimer, date, content version, review status and sources are always on it, and no dose.
+ * @param pack a validated pack
+ * @param today ISO day to print
+ * @returns the document; `invalid-input` for fewer than two or more than six entries, one chosen twice, too long a text or
+ *   an entry without patient text; `not-found` for an entry that the pack does not have; `pack-invalid` for a pack without
+ *   red flags or an entry whose patient text names a dose
+ */
+export function buildOptionSheet(pack: Pack, request: OptionSheetRequest, today: string): Result<HandoutDocument> {
+  const refused = checkRequest(pack, request)
+  if (refused) return refused
+  const chosen = chooseEntries(pack, request.items)
+  if (!chosen.ok) return chosen
+  const help = buildHelp(pack)
+  if (!help.ok) return help
+
+  const texts: PatientText[] = []
+  for (const entry of chosen.value) {
+    // Refuses what no page for patients may carry: an entry without patient text, and one that names a dose.
+    const action = buildAction(entry)
+    if (!action.ok) return action
+    if (entry.patient) texts.push(entry.patient)
+  }
+
+  const { patient } = pack.topic
+  const { language, title: topic, version } = pack.manifest
+  const title = `${patient.name}: your choices`
+  const date = longDay(today, language)
+  const blocks: HandoutBlock[] = [
+    { block: 'letter', patientName: oneLine(request.patientName), nextVisit: oneLine(request.nextVisit), date },
+    { block: 'title', title },
+    {
+      block: 'lead',
+      sentences: ['Here are your choices side by side, in no order.', 'This sheet does not list every risk.'],
+    },
+    {
+      block: 'options',
+      caption: 'Choice',
+      names: texts.map(({ name }) => name),
+      rows: [...rowsOf(texts), otherChoices(pack, chosen.value)],
+    },
+    { block: 'help', heading: 'Get help', groups: help.value },
+    buildFoot(pack, chosen.value, date),
+  ]
+  const footerText = `${title} · ${topic} ${version} · ${date}`
+  return success({ title, language, paper: request.paper, textSize: request.textSize, footerText, blocks })
+}
+
+function checkRequest(pack: Pack, { packId, items, patientName, nextVisit }: OptionSheetRequest) {
+  const { fewest, most } = COMPARISON_LIMITS
+  if (packId !== pack.manifest.id)
+    return failure(
+      'invalid-input',
+      `The option sheet was asked for ${packId}, but the guide that is open is ${pack.manifest.id}.`,
+    )
+  if (items.length < fewest || items.length > most)
+    return failure('invalid-input', `An option sheet holds ${fewest} to ${most} entries; ${items.length} were chosen.`)
+  if (patientName.length > HANDOUT_LIMITS.line || nextVisit.length > HANDOUT_LIMITS.line)
+    return failure('invalid-input', `Name and next visit hold at most ${HANDOUT_LIMITS.line} characters each.`)
+  return undefined
+}
+
+/** The fullest answers that keep the sheet to one page. */
+function rowsOf(texts: readonly PatientText[]): OptionRow[] {
+  const names = texts.map(({ name }) => name)
+  for (let shortened = 0; shortened < SHORTENED.length; shortened++) {
+    const rows = answerRows(texts, SHORTENED.slice(0, shortened))
+    const lines = rows.map(({ answers }) => answers.map((sentences) => sentences.join(' ')))
+    if (fitsOnPage(names, lines)) return rows
+  }
+  return answerRows(texts, SHORTENED)
+}
+
+function answerRows(texts: readonly PatientText[], shortened: readonly SheetQuestionId[]): OptionRow[] {
+  return (Object.keys(QUESTIONS) as SheetQuestionId[]).map((id) => {
+    const { question, answer, gap } = QUESTIONS[id]
+    const most = shortened.includes(id) ? 1 : 2
+    const answers = texts.map((text) => {
+      const sentences = answer(text).slice(0, most)
+      return sentences.length ? sentences : [gap]
+    })
+    return { question, answers }
+  })
+}
+
+/**
+ * What to look out for and the sign to act on, both however long: neither may be left out to save room. What is only felt has
+ * a row of its own.
+ */
+function whatCanGoWrong(text: PatientText): string[] {
+  const felt = feelings(text)
+  const left = text.watchFor.filter((sentence) => !felt.includes(sentence))
+  const [sign, ...moreSigns] = [
+    ...left.filter((sentence) => !isProhibition(sentence)),
+    ...left.filter((sentence) => isProhibition(sentence)),
+  ]
+  const [stop, ...moreStops] = text.stopIf
+  return [sign, stop, ...moreSigns, ...moreStops].filter((sentence) => sentence !== undefined).slice(0, 2)
+}
+
+function isProhibition(sentence: string): boolean {
+  return /^(?:do not|never)\b/iu.test(sentence)
+}
+
+function feelings({ steps, watchFor, what }: PatientText): string[] {
+  return [...steps, ...watchFor, ...what].filter(tellsFeeling)
+}
+
+/** The topic's home-care measures that are not on the sheet; one answer for all columns. */
+function otherChoices(pack: Pack, chosen: readonly Entry[]): OptionRow {
+  const shown = new Set(chosen.map(({ id }) => id))
+  const names = pack.topic.homeCareItems
+    .filter((id) => !shown.has(id))
+    .map((id) => pack.entries.find((entry) => entry.id === id)?.patient?.name)
+    .filter((name) => name !== undefined)
+  const answer = names.length ? ['Ask us about these as well:', `${names.join('; ')}.`] : [GAP]
+  return { question: 'What else could I do?', answers: [answer] }
+}
