@@ -8,7 +8,8 @@ import { buildComparison } from '../../../../src/core/compare/table'
 import { makeEntry, makePack, makeSource, packId, said, sourceId } from '../../../fixtures/make-pack'
 
 export const TOPIC = packId('invented-spasm')
-const SOURCES = ['S1', 'S2', 'S3'].map(sourceId)
+/** Many, so that one is often named in a single place. */
+const SOURCES = Array.from({ length: 60 }, (_, i) => sourceId(`S${i + 1}`))
 
 /** Few texts, so that entries often share some; several would hurt a sheet or a page that is made carelessly. */
 const TEXTS = [
@@ -26,7 +27,7 @@ const TEXTS = [
   'naïve α',
 ]
 const text = fc.constantFrom(...TEXTS)
-const cited = fc.record({ sources: fc.subarray(SOURCES, { minLength: 1 }) })
+const cited = fc.record({ sources: fc.subarray(SOURCES, { minLength: 1, maxLength: 2 }) })
 
 const blank: fc.Arbitrary<Blank> = fc.oneof(
   fc.constant<Blank>({ blank: 'notStated' }),
@@ -34,7 +35,7 @@ const blank: fc.Arbitrary<Blank> = fc.oneof(
   fc.record({
     blank: fc.constant('sourcesDisagree' as const),
     sides: fc.array(
-      text.map((side) => said(side)),
+      fc.tuple(text, fc.constantFrom(...SOURCES)).map(([side, source]) => said(side, [source])),
       { minLength: 2, maxLength: 3 },
     ),
   }),

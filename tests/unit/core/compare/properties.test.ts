@@ -2,14 +2,14 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { onlyDifferences } from '../../../../src/core/compare/rows'
-import { citedInCell } from '../../../../src/core/compare/sources'
 import { comparisonCsv, comparisonSheet, withoutFormula } from '../../../../src/core/compare/to-csv'
 import { comparisonHtml } from '../../../../src/core/compare/to-html'
 import { comparisonText } from '../../../../src/core/compare/to-text'
 import { attributesOf } from '../../../../src/core/topic/attributes'
 import { factOf, type Entry } from '../../../../src/core/topic/entry'
-import { isBlank, type FactItem } from '../../../../src/core/topic/fact'
+import { isBlank, type Blank, type FactItem } from '../../../../src/core/topic/fact'
 import { itemParts } from '../../../../src/core/topic/item-parts'
+import type { SourceId } from '../../../../src/core/topic/source'
 import type { Pack } from '../../../../src/core/topic/topic'
 import { readBundledPack } from '../../../content/bundled-content'
 import { anyEntries, compared, packAround, TOPIC } from './arbitrary-entries'
@@ -56,6 +56,25 @@ function shownIn(entries: Entry[], column: number): string[] {
       ...sides.map((side) => JSON.stringify([side.text, side.sources])),
     ]
   })
+}
+
+/** The sources that the facts of entries name, and those of their text where a kind has nothing else. */
+function sourcesOf(entries: Entry[]): SourceId[] {
+  const sides = (blank: Blank) =>
+    blank.blank === 'sourcesDisagree' ? blank.sides.flatMap(({ sources }) => sources) : []
+  const ofFacts = (entry: Entry) =>
+    attributesOf(entry.kind).flatMap(([name, attribute]) => {
+      const fact = factOf(entry, name)
+      if (!fact) return []
+      if (isBlank(fact)) return sides(fact)
+      return (fact.stated as FactItem[]).flatMap((item) => [
+        ...item.sources,
+        ...itemParts(attribute, item).flatMap(({ blank }) => (blank ? sides(blank) : [])),
+      ])
+    })
+  const isTextShown = entries.some(({ kind }) => !attributesOf(kind).length)
+  const ofText = ({ summary, details }: Entry) => [summary, ...details].flatMap(({ sources }) => sources)
+  return entries.flatMap((entry) => [...ofFacts(entry), ...(isTextShown ? ofText(entry) : [])])
 }
 
 describe.each(CHOICES)('a comparison of %s', (_, arbitrary, packOf) => {
@@ -107,11 +126,7 @@ describe.each(CHOICES)('a comparison of %s', (_, arbitrary, packOf) => {
       fc.property(arbitrary, (entries) => {
         const comparison = compared(entries)
         const packs = [packOf(entries)].map((pack) => ({ ...pack, manifest: { ...pack.manifest, id: TOPIC } }))
-        const used = new Set(
-          comparison.groups.flatMap(({ rows }) =>
-            rows.flatMap(({ cells }) => cells.flatMap(citedInCell).flatMap(({ sources }) => sources)),
-          ),
-        )
+        const used = new Set(sourcesOf(entries))
         const text = comparisonText(comparison, packs)
         const html = comparisonHtml(comparison, packs)
         expect(text.match(/^\[\d+\] /gm) ?? []).toHaveLength(used.size)
