@@ -29,7 +29,7 @@ export function itemParts(attribute: Attribute, item: FactItem): ItemPart[] {
     part('specificity', item.specificity),
     part('other', item.other),
     part('studied in', item.population),
-  ].filter((piece, i) => i < 3 || !piece.blank)
+  ].filter((piece, i) => i < 3 || piece.blank?.blank !== 'notStated')
 }
 
 function part(label: string, value: string | Blank): ItemPart {
