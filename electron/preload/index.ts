@@ -25,6 +25,7 @@ const bridge: Bridge = {
   handoutSavePdf: call('handout:savePdf'),
   handoutPrint: call('handout:print'),
   compareSaveCsv: call('compare:saveCsv'),
+  compareSaveOptionSheet: call('compare:saveOptionSheet'),
   settingsRead: call('settings:read'),
   settingsWrite: call('settings:write'),
   appReadAbout: call('app:readAbout'),

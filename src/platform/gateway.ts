@@ -9,6 +9,7 @@ import type {
   Settings,
   StartNotice,
 } from '../core/contract/contract'
+import type { OptionSheetRequest } from '../core/compare/option-sheet'
 import type { HandoutRequest } from '../core/handout/request'
 import type { Result } from '../core/result'
 import type { Pack, PackId } from '../core/topic/topic'
@@ -20,6 +21,7 @@ export interface Gateway {
   saveHandoutPdf(request: HandoutRequest): Promise<Result<SavedHandout>>
   printHandout(request: HandoutRequest): Promise<Result<{ isPrinted: boolean }>>
   saveComparisonCsv(request: ComparisonRequest): Promise<Result<SavedComparison>>
+  saveOptionSheet(request: OptionSheetRequest): Promise<Result<SavedHandout>>
   readSettings(): Promise<Result<Settings>>
   writeSettings(settings: Settings): Promise<Result<Settings>>
   readAbout(): Promise<Result<AboutInfo>>

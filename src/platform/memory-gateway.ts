@@ -5,6 +5,7 @@ import {
   type PackProblem,
   type Settings,
 } from '../core/contract/contract'
+import type { OptionSheetRequest } from '../core/compare/option-sheet'
 import type { HandoutRequest } from '../core/handout/request'
 import { failure, success } from '../core/result'
 import { summarize } from '../core/topic/summary'
@@ -16,6 +17,7 @@ export interface MemoryGateway extends Gateway {
   readonly saved: HandoutRequest[]
   readonly printed: HandoutRequest[]
   readonly compared: ComparisonRequest[]
+  readonly optionSheets: OptionSheetRequest[]
   /** Acts as the application menu. */
   sendMenuCommand(command: MenuCommand): void
 }
@@ -24,12 +26,14 @@ export function createMemoryGateway(packs: readonly Pack[], problems: PackProble
   const saved: HandoutRequest[] = []
   const printed: HandoutRequest[] = []
   const compared: ComparisonRequest[] = []
+  const optionSheets: OptionSheetRequest[] = []
   const listeners = new Set<(command: MenuCommand) => void>()
   let settings: Settings = { ...DEFAULT_SETTINGS }
   return {
     saved,
     printed,
     compared,
+    optionSheets,
     sendMenuCommand: (command) => listeners.forEach((listener) => listener(command)),
     listPacks: () => Promise.resolve(success({ packs: packs.map(summarize), problems })),
     readPack: (packId) => {
@@ -48,6 +52,10 @@ export function createMemoryGateway(packs: readonly Pack[], problems: PackProble
       // As over the bridge: a copy arrives, and what cannot be copied fails here.
       compared.push(structuredClone(request))
       return Promise.resolve(success({ fileName: 'comparison.csv', bytes: 1_000 }))
+    },
+    saveOptionSheet: (request) => {
+      optionSheets.push(structuredClone(request))
+      return Promise.resolve(success({ fileName: 'choices.pdf', pages: 1, bytes: 30_000, tookMs: 80 }))
     },
     readSettings: () => Promise.resolve(success(settings)),
     writeSettings: (next) => {

@@ -167,7 +167,7 @@ describe('the compare screen', () => {
 
   it('lays mixed kinds side by side by the shared questions', async () => {
     const { table } = await openTable(['Larchol', 'Reed block', 'Otter test'])
-    expect(table.textContent).toContain('3 entries of mixed kinds: shared questions')
+    expect(table.textContent).toContain('3 entries, shared questions')
     expect(cells(table, 'Boxed warning')).toEqual([
       expect.stringMatching(/^May sink boats\./),
       'not applicable: Boxed warnings stand on labels of drugs.',
@@ -280,6 +280,35 @@ describe('what is taken out of the table', () => {
     await user.click(screen.getByRole('button', { name: 'CSV…' }))
     expect(await screen.findByText('Saved comparison.csv, all 13 rows')).toBeTruthy()
     expect(gateway.compared).toEqual([{ packId: 'invented-spasm', items: ['drug/larchol', 'drug/birchine'] }])
+  })
+
+  it('asks for the option sheet with ids, paper and size, and with nothing of a patient', async () => {
+    const { gateway, user } = await openTable(['Larchol', 'Birchine'])
+    await user.click(screen.getByRole('link', { name: 'Handout' }))
+    await user.type(await screen.findByLabelText('Patient’s name'), 'Jane Example')
+    await user.click(screen.getByRole('radio', { name: /Letter/ }))
+    await user.click(screen.getByRole('link', { name: 'Compare' }))
+    await user.click(await screen.findByRole('button', { name: 'Option sheet for the patient…' }))
+    expect(await screen.findByText('Saved choices.pdf, 1 page')).toBeTruthy()
+    expect(gateway.optionSheets).toEqual([
+      {
+        packId: 'invented-spasm',
+        items: ['drug/larchol', 'drug/birchine'],
+        paper: 'letter',
+        textSize: 'normal',
+        patientName: '',
+        nextVisit: '',
+      },
+    ])
+  })
+
+  it('says why there is no option sheet', async () => {
+    const refused = failure('invalid-input', 'Birchine has no text for patients.')
+    const { user } = await openTable(['Larchol', 'Birchine'], {
+      gateway: { saveOptionSheet: () => Promise.resolve(refused) },
+    })
+    await user.click(screen.getByRole('button', { name: 'Option sheet for the patient…' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('Birchine has no text for patients.')
   })
 
   it.each([

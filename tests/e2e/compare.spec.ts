@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright/test'
 import { answerSaveDialog, expect, setSize, test } from './app'
+import { readPdf } from './pdf'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -63,7 +64,7 @@ test.beforeEach(async ({ app: { page } }) => {
   await expect(page.getByRole('region', { name: 'Drugs' }).getByRole('option')).toHaveCount(20)
 })
 
-test('by keyboard only: search, put three drugs aside, compare, only differences, copy, save as CSV', async ({
+test('by keyboard only: search, put three drugs aside, compare, only differences, copy, save as CSV and option sheet', async ({
   app: { electron, page },
 }) => {
   const folder = await mkdtemp(join(tmpdir(), 'iliacus-out-'))
@@ -101,6 +102,14 @@ test('by keyboard only: search, put three drugs aside, compare, only differences
   await expect(outcome(page)).toHaveText(`Saved drugs.csv, all ${all} rows`)
   const csv = await readFile(path, 'utf8')
   expect(csv.startsWith('\uFEFF"Group","Row","Differs","Baclofen (drug/baclofen)"')).toBe(true)
+
+  await answerSaveDialog(electron, join(folder, 'choices.pdf'))
+  await tabTo(page, /^Option sheet for the patient…$/)
+  await page.keyboard.press('Enter')
+  await expect(outcome(page)).toHaveText('Saved choices.pdf, 1 page')
+  const pdf = await readPdf(await readFile(join(folder, 'choices.pdf')))
+  expect(pdf).toMatchObject({ isTagged: true, pages: 1, language: 'en' })
+  expect(pdf.text.replace(/\s+/g, ' ')).toContain('What can go wrong?')
   await rm(folder, { recursive: true })
 
   await table

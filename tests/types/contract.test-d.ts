@@ -16,6 +16,7 @@ describe('Bridge', () => {
       | 'handoutSavePdf'
       | 'handoutPrint'
       | 'compareSaveCsv'
+      | 'compareSaveOptionSheet'
       | 'settingsRead'
       | 'settingsWrite'
       | 'appReadAbout'

@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
-import type { AboutInfo, StartNotice } from '../../../src/core/contract/contract'
-import { failure, success } from '../../../src/core/result'
+import type { AboutInfo, SavedHandout, StartNotice } from '../../../src/core/contract/contract'
+import { failure, success, type Result } from '../../../src/core/result'
 import { summarize } from '../../../src/core/topic/summary'
 import { makeComparisonFile } from '../services/comparison-file'
-import type { HandoutPrinter } from '../services/handout-pdf'
+import type { HandoutPdf, HandoutPrinter } from '../services/handout-pdf'
 import type { PackStore } from '../services/pack-store'
 import type { SettingsStore } from '../services/settings-store'
 import { writeFileSafely } from '../services/write-file-safely'
@@ -25,30 +25,36 @@ export interface Services {
 
 export function createHandlers(services: Services): Handlers {
   const { packs, settings, printer } = services
+
+  /** Asks where to first: nothing is made for a dialog that is cancelled. */
+  async function savePdf(
+    title: Result<string>,
+    makePdf: () => Promise<Result<HandoutPdf>>,
+  ): Promise<Result<SavedHandout>> {
+    if (!title.ok) return title
+    const path = await services.askWhereToSave(`${fileNameOf(title.value)}.pdf`)
+    if (!path) return failure('cancelled', 'Saving was cancelled.')
+    const startedAt = performance.now()
+    const pdf = await makePdf()
+    if (!pdf.ok) return pdf
+    const written = await writeFileSafely(path, pdf.value.bytes)
+    if (!written.ok) return written
+    const { pages, bytes } = pdf.value
+    return success({
+      fileName: basename(path),
+      pages,
+      bytes: bytes.byteLength,
+      tookMs: Math.round(performance.now() - startedAt),
+    })
+  }
+
   return {
     'library:listPacks': async () => {
       const { packs: loaded, problems } = await packs.load()
       return success({ packs: loaded.map(summarize), problems })
     },
     'library:readPack': ({ packId }) => packs.read(packId),
-    'handout:savePdf': async (request) => {
-      const title = await printer.titleOf(request)
-      if (!title.ok) return title
-      const path = await services.askWhereToSave(`${fileNameOf(title.value)}.pdf`)
-      if (!path) return failure('cancelled', 'Saving was cancelled.')
-      const startedAt = performance.now()
-      const pdf = await printer.toPdf(request)
-      if (!pdf.ok) return pdf
-      const written = await writeFileSafely(path, pdf.value.bytes)
-      if (!written.ok) return written
-      const { pages, bytes } = pdf.value
-      return success({
-        fileName: basename(path),
-        pages,
-        bytes: bytes.byteLength,
-        tookMs: Math.round(performance.now() - startedAt),
-      })
-    },
+    'handout:savePdf': async (request) => savePdf(await printer.titleOf(request), () => printer.toPdf(request)),
     'handout:print': (request) => printer.print(request),
     'compare:saveCsv': async (request) => {
       const file = await makeComparisonFile(packs, request)
@@ -59,6 +65,8 @@ export function createHandlers(services: Services): Handlers {
       if (!written.ok) return written
       return success({ fileName: basename(path), bytes: Buffer.byteLength(file.value.csv) })
     },
+    'compare:saveOptionSheet': async (request) =>
+      savePdf(await printer.optionSheetTitleOf(request), () => printer.optionSheetToPdf(request)),
     'settings:read': async () => success(await settings.read()),
     'settings:write': async (next) => {
       services.onSettings(next)

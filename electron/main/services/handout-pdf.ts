@@ -3,6 +3,7 @@ import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-
 import boldExtended from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-ext-700-normal.woff2?inline'
 import regular from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2?inline'
 import regularExtended from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-ext-400-normal.woff2?inline'
+import { buildOptionSheet, type OptionSheetRequest } from '../../../src/core/compare/option-sheet'
 import { buildHandout, type HandoutDocument } from '../../../src/core/handout/document'
 import { HANDOUT_FONT_FAMILY, handoutCss, SHEETS } from '../../../src/core/handout/handout-css'
 import { escapeHtml, renderHandoutHtml } from '../../../src/core/handout/render-html'
@@ -17,7 +18,7 @@ export interface HandoutPdf {
   title: string
 }
 
-/** Makes handouts on paper or as PDF. */
+/** Makes handouts on paper or as PDF, and option sheets as PDF. */
 export interface HandoutPrinter {
   /** @returns the PDF of the handout, whole and with at least one page */
   toPdf(request: HandoutRequest): Promise<Result<HandoutPdf>>
@@ -25,6 +26,10 @@ export interface HandoutPrinter {
   print(request: HandoutRequest): Promise<Result<{ isPrinted: boolean }>>
   /** The title that the handout will have, for the name of the file. */
   titleOf(request: HandoutRequest): Promise<Result<string>>
+  /** @returns the PDF of the option sheet, whole and with at least one page */
+  optionSheetToPdf(request: OptionSheetRequest): Promise<Result<HandoutPdf>>
+  /** The title that the option sheet will have, for the name of the file. */
+  optionSheetTitleOf(request: OptionSheetRequest): Promise<Result<string>>
 }
 
 /** What the Latin font files hold; a text with more also takes the extended ones. */
@@ -56,23 +61,28 @@ export function createHandoutPrinter(options: {
     return pack.ok ? buildHandout(pack.value, request, today()) : pack
   }
 
+  async function buildOptions(request: OptionSheetRequest): Promise<Result<HandoutDocument>> {
+    const pack = await packs.read(request.packId)
+    return pack.ok ? buildOptionSheet(pack.value, request, today()) : pack
+  }
+
+  async function pdfOf(built: Result<HandoutDocument>): Promise<Result<HandoutPdf>> {
+    if (!built.ok) return built
+    const document = built.value
+    const printed = await printWindow.run(pageOf(document), (window) =>
+      window.webContents.printToPDF(pdfOptions(document)),
+    )
+    if (!printed.ok) return printed
+    const pages = countPages(printed.value)
+    if (!pages) return failure('internal', 'The PDF came out damaged and was not saved. Try again.')
+    return success({ bytes: printed.value, pages, title: document.title })
+  }
+
   return {
-    async titleOf(request) {
-      const built = await build(request)
-      return built.ok ? success(built.value.title) : built
-    },
-    async toPdf(request) {
-      const built = await build(request)
-      if (!built.ok) return built
-      const document = built.value
-      const printed = await printWindow.run(pageOf(document), (window) =>
-        window.webContents.printToPDF(pdfOptions(document)),
-      )
-      if (!printed.ok) return printed
-      const pages = countPages(printed.value)
-      if (!pages) return failure('internal', 'The PDF came out damaged and was not saved. Try again.')
-      return success({ bytes: printed.value, pages, title: document.title })
-    },
+    titleOf: async (request) => titleOf(await build(request)),
+    toPdf: async (request) => pdfOf(await build(request)),
+    optionSheetTitleOf: async (request) => titleOf(await buildOptions(request)),
+    optionSheetToPdf: async (request) => pdfOf(await buildOptions(request)),
     async print(request) {
       const built = await build(request)
       if (!built.ok) return built
@@ -85,6 +95,10 @@ export function createHandoutPrinter(options: {
       return failure('io', `The page could not be printed (${reason}). Check the printer, or save the handout as PDF.`)
     },
   }
+}
+
+function titleOf(built: Result<HandoutDocument>): Result<string> {
+  return built.ok ? success(built.value.title) : built
 }
 
 function pageOf(document: HandoutDocument): PrintPage {

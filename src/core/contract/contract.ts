@@ -1,4 +1,5 @@
 import type { BoardLayout } from '../board/layout'
+import type { OptionSheetRequest } from '../compare/option-sheet'
 import type { HandoutRequest } from '../handout/request'
 import type { AppError } from '../result'
 import type { EntryId } from '../topic/entry'
@@ -88,6 +89,7 @@ export interface Contract {
   'handout:savePdf': { args: HandoutRequest; result: SavedHandout }
   'handout:print': { args: HandoutRequest; result: { isPrinted: boolean } }
   'compare:saveCsv': { args: ComparisonRequest; result: SavedComparison }
+  'compare:saveOptionSheet': { args: OptionSheetRequest; result: SavedHandout }
   'settings:read': { args: Record<string, never>; result: Settings }
   'settings:write': { args: Settings; result: Settings }
   'app:readAbout': { args: Record<string, never>; result: AboutInfo }

@@ -11,14 +11,21 @@ const nothing = z.strictObject({})
 const packId = z.string().min(1).max(80)
 const entryId = z.string().min(1).max(120)
 
-const handoutRequest = z.strictObject({
-  packId,
-  template: z.enum(HANDOUT_TEMPLATES),
-  items: z.array(entryId).max(HANDOUT_LIMITS.items),
+const comparedItems = z.array(entryId).min(COMPARISON_LIMITS.fewest).max(COMPARISON_LIMITS.most)
+
+/** What every page for a patient is asked for with. */
+const page = {
   paper: z.enum(PAPERS),
   textSize: z.enum(TEXT_SIZES),
   patientName: z.string().max(HANDOUT_LIMITS.line),
   nextVisit: z.string().max(HANDOUT_LIMITS.line),
+}
+
+const handoutRequest = z.strictObject({
+  ...page,
+  packId,
+  template: z.enum(HANDOUT_TEMPLATES),
+  items: z.array(entryId).max(HANDOUT_LIMITS.items),
   note: z.string().max(HANDOUT_LIMITS.note),
 })
 
@@ -48,10 +55,8 @@ const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
   'library:readPack': z.strictObject({ packId }),
   'handout:savePdf': handoutRequest,
   'handout:print': handoutRequest,
-  'compare:saveCsv': z.strictObject({
-    packId,
-    items: z.array(entryId).min(COMPARISON_LIMITS.fewest).max(COMPARISON_LIMITS.most),
-  }),
+  'compare:saveCsv': z.strictObject({ packId, items: comparedItems }),
+  'compare:saveOptionSheet': z.strictObject({ ...page, packId, items: comparedItems }),
   'settings:read': nothing,
   'settings:write': settingsSchema,
   'app:readAbout': nothing,

@@ -4,8 +4,10 @@ import { filterRows, onlyDifferences } from '../../core/compare/rows'
 import { buildComparison, COMPARISON_LIMITS, type Comparison } from '../../core/compare/table'
 import { comparisonHtml } from '../../core/compare/to-html'
 import { comparisonText } from '../../core/compare/to-text'
+import type { AppError } from '../../core/result'
 import { copyTable, copyText } from '../../platform/clipboard'
 import { useGateway } from '../../platform/gateway'
+import { useHandoutStore } from '../handout/handout-store'
 import { useLibraryStore } from '../library-store'
 import { useCompareStore } from './compare-store'
 
@@ -28,7 +30,7 @@ export const useComparisonStore = defineStore('comparison', () => {
 
   const isOnlyDifferences = ref(false)
   const rowFilter = ref('')
-  const isSaving = ref(false)
+  const saving = ref<'csv' | 'optionSheet' | null>(null)
   const outcome = shallowRef<ComparisonOutcome | null>(null)
 
   /** The whole table; `null` while there is too little to compare. */
@@ -64,6 +66,10 @@ export const useComparisonStore = defineStore('comparison', () => {
   }
 
   const say = (text: string) => (outcome.value = { isFault: false, text })
+  const complain = (error: AppError): void => {
+    if (error.code === 'cancelled') say('Not saved.')
+    else outcome.value = { isFault: true, text: error.message }
+  }
   const copiedRows = () =>
     shownCount.value === rowCount.value
       ? rowsText(rowCount.value)
@@ -85,8 +91,8 @@ export const useComparisonStore = defineStore('comparison', () => {
   }
 
   async function saveCsv(): Promise<void> {
-    if (!whole.value || !pack.value || isSaving.value) return
-    isSaving.value = true
+    if (!whole.value || !pack.value || saving.value) return
+    saving.value = 'csv'
     const rows = rowsText(rowCount.value)
     try {
       const saved = await gateway.saveComparisonCsv({
@@ -94,17 +100,38 @@ export const useComparisonStore = defineStore('comparison', () => {
         items: entries.value.map(({ id }) => id),
       })
       if (saved.ok) say(`Saved ${saved.value.fileName}, all ${rows}`)
-      else if (saved.error.code === 'cancelled') say('Not saved.')
-      else outcome.value = { isFault: true, text: saved.error.message }
+      else complain(saved.error)
     } finally {
-      isSaving.value = false
+      saving.value = null
+    }
+  }
+
+  /** Paper and text size are those of the handout; nothing of a patient goes along, name and visit are filled in by hand. */
+  async function saveOptionSheet(): Promise<void> {
+    if (!whole.value || !pack.value || saving.value) return
+    saving.value = 'optionSheet'
+    const { paper, textSize } = useHandoutStore()
+    try {
+      const saved = await gateway.saveOptionSheet({
+        packId: pack.value.manifest.id,
+        items: entries.value.map(({ id }) => id),
+        paper,
+        textSize,
+        patientName: '',
+        nextVisit: '',
+      })
+      if (!saved.ok) return complain(saved.error)
+      const { fileName, pages } = saved.value
+      say(`Saved ${fileName}, ${pages === 1 ? '1 page' : `${pages} pages`}`)
+    } finally {
+      saving.value = null
     }
   }
 
   return {
     isOnlyDifferences,
     rowFilter,
-    isSaving,
+    saving,
     outcome,
     whole,
     shown,
@@ -113,6 +140,7 @@ export const useComparisonStore = defineStore('comparison', () => {
     copyAsText,
     copyAsTable,
     saveCsv,
+    saveOptionSheet,
   }
 })
 

@@ -36,11 +36,13 @@ describe('createElectronGateway', () => {
     const gateway = createElectronGateway(bridge)
     const handout = { ...request, items: [] }
     const comparison = { packId: packId('invented-spasm'), items: [entryId('drug/x'), entryId('care/y')] }
+    const sheet = { ...comparison, paper: 'a4', textSize: 'normal', patientName: '', nextVisit: '' } as const
     await gateway.listPacks()
     await gateway.readPack(packId('invented-spasm'))
     await gateway.saveHandoutPdf(handout)
     await gateway.printHandout(handout)
     await gateway.saveComparisonCsv(comparison)
+    await gateway.saveOptionSheet(sheet)
     await gateway.readSettings()
     await gateway.writeSettings({ theme: 'dark', interfaceSize: 100 })
     await gateway.readAbout()
@@ -51,6 +53,7 @@ describe('createElectronGateway', () => {
       ['handoutSavePdf', handout],
       ['handoutPrint', handout],
       ['compareSaveCsv', comparison],
+      ['compareSaveOptionSheet', sheet],
       ['settingsRead', {}],
       ['settingsWrite', { theme: 'dark', interfaceSize: 100 }],
       ['appReadAbout', {}],

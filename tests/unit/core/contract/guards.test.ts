@@ -17,11 +17,21 @@ const handout = {
   note: 'Line one\nline two',
 }
 
+const optionSheet = {
+  packId: 'invented-spasm',
+  items: ['drug/larchol', 'care/ice'],
+  paper: 'a4',
+  textSize: 'normal',
+  patientName: '',
+  nextVisit: '',
+}
+
 const GOOD: Readonly<Record<Channel, object>> = {
   'library:listPacks': {},
   'library:readPack': { packId: 'invented-spasm' },
   'handout:savePdf': handout,
   'handout:print': handout,
+  'compare:saveOptionSheet': optionSheet,
   'compare:saveCsv': { packId: 'invented-spasm', items: ['drug/larchol', 'care/ice'] },
   'settings:read': {},
   'settings:write': { theme: 'dark', interfaceSize: 115 },
@@ -97,6 +107,7 @@ describe('checkArgs', () => {
     [['items', 1], { id: 'care/ice' }],
   ])('refuses a comparison whose %j is wrong', (path, value) => {
     expect(details('compare:saveCsv', setAt(GOOD['compare:saveCsv'], path, value))).toHaveLength(1)
+    expect(details('compare:saveOptionSheet', setAt(optionSheet, path, value))).toHaveLength(1)
   })
 
   it('takes texts up to the very limit', () => {

@@ -181,6 +181,8 @@ describe('handout', () => {
       },
       print: () => Promise.resolve(success({ isPrinted: false })),
       titleOf: () => Promise.resolve(success('A cramp')),
+      optionSheetToPdf: () => Promise.resolve(success({ bytes, pages: 1, title: 'Choices' })),
+      optionSheetTitleOf: () => Promise.resolve(success('Choices')),
     }
     return { requests, made }
   }

@@ -38,6 +38,8 @@ function services(path: string | undefined, title = 'A cramp: what to do at home
       titleOf: vi.fn(() => Promise.resolve(success(title))),
       toPdf: vi.fn(() => Promise.resolve(success({ bytes: PDF, pages: 2, title }))),
       print: vi.fn(() => Promise.resolve(success({ isPrinted: true }))),
+      optionSheetTitleOf: vi.fn(() => Promise.resolve(success('A cramp: your choices'))),
+      optionSheetToPdf: vi.fn(() => Promise.resolve(success({ bytes: PDF, pages: 1, title }))),
     },
     about: vi.fn(() => ({ appName: 'Iliacus Desk Reference' }) as AboutInfo),
     takeNotices: vi.fn(() => []),
@@ -104,6 +106,37 @@ describe('handout:savePdf', () => {
     expect(used.askWhereToSave.mock.calls).toEqual([[name]])
     expect(name).not.toContain(PATIENT)
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)
+  })
+})
+
+describe('compare:saveOptionSheet', () => {
+  const sheet = {
+    packId: packId('invented-spasm'),
+    items: [entryId('drug/larchol'), entryId('care/floating')],
+    paper: 'a4' as const,
+    textSize: 'normal' as const,
+    patientName: PATIENT,
+    nextVisit: '',
+  }
+
+  it('writes the PDF where the person said, under a name without the patient', async () => {
+    const folder = await temporaryFolder()
+    const used = services(join(folder, 'choices.pdf'))
+    const saved = await createHandlers(used)['compare:saveOptionSheet'](sheet)
+    expect(saved).toMatchObject({ ok: true, value: { fileName: 'choices.pdf', pages: 1, bytes: PDF.byteLength } })
+    expect(new Uint8Array(await readFile(join(folder, 'choices.pdf')))).toEqual(PDF)
+    expect(used.askWhereToSave.mock.calls).toEqual([['A cramp - your choices.pdf']])
+    expect(used.printer.optionSheetToPdf.mock.calls).toEqual([[sheet]])
+    expect(used.printer.toPdf).not.toHaveBeenCalled()
+  })
+
+  it('asks nobody when there can be no sheet', async () => {
+    const used = services('/nowhere/x.pdf')
+    used.printer.optionSheetTitleOf.mockResolvedValue(failure('invalid-input', 'Birchine has no text for patients.'))
+    expect(await createHandlers(used)['compare:saveOptionSheet'](sheet)).toMatchObject({
+      error: { code: 'invalid-input' },
+    })
+    expect(used.askWhereToSave).not.toHaveBeenCalled()
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { countPages, createHandoutPrinter } from '../../../../../electron/main/services/handout-pdf'
 import type { PrintPage, PrintWindow } from '../../../../../electron/main/services/print-window'
 import { failure, success } from '../../../../../src/core/result'
+import { entryId } from '../../../../../src/core/topic/entry'
 import { packId } from '../../../../../src/core/topic/topic'
 import { handoutPack, handoutRequest } from '../../../core/handout/handout-fixture'
 
@@ -99,6 +100,21 @@ describe('createHandoutPrinter', () => {
     expect(await used.print(request)).toMatchObject(result)
     expect(print.mock.calls[0]?.[0]).toEqual({ silent: false, printBackground: true })
     expect(run.mock.calls[0]?.[2]).toEqual({ isAttended: true })
+  })
+
+  it('makes option sheets of the same paper, with the same care for what is not there', async () => {
+    const { packId: pack, paper, textSize, patientName, nextVisit } = request
+    const items = [entryId('drug/relaxant'), entryId('care/ice')]
+    const sheet = { packId: pack, items, paper, textSize, patientName, nextVisit }
+    const { printer: used, pages, run } = printer({ printToPDF: () => Promise.resolve(pdf(1)) })
+    expect(await used.optionSheetToPdf(sheet)).toMatchObject({ ok: true, value: { pages: 1 } })
+    expect(pages[0]?.html).toContain('How might it help?')
+    expect(pages[0]?.html).toContain(PATIENT)
+    expect(await used.optionSheetTitleOf(sheet)).toEqual({ ok: true, value: 'Hip muscle spasm: your choices' })
+    const none = { ...sheet, packId: packId('none') }
+    expect(await used.optionSheetToPdf(none)).toMatchObject({ ok: false, error: { code: 'not-found' } })
+    expect(await used.optionSheetTitleOf(none)).toMatchObject({ ok: false, error: { code: 'not-found' } })
+    expect(run).toHaveBeenCalledOnce()
   })
 
   it('names the handout after the pack and never after the patient', async () => {
