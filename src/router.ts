@@ -14,6 +14,7 @@ export function createAppRouter(): Router {
     history: createMemoryHistory(),
     routes: [
       { path: '/', name: 'board', component: BoardScreen },
+      { path: '/ladder', name: 'ladder', component: () => import('./screens/ladder/LadderScreen.vue') },
       { path: '/guide/:section?', name: 'guide', component: () => import('./screens/guide/GuideScreen.vue') },
       { path: '/compare', name: 'compare', component: () => import('./screens/compare/CompareScreen.vue') },
       { path: '/handout', name: 'handout', component: () => import('./screens/handout/HandoutScreen.vue') },

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import type { LocationQuery } from 'vue-router'
 import type { SearchHit } from '../../core/search/engine'
 import type { EntryId } from '../../core/topic/entry'
 import { useSearchClient } from '../../platform/search-client'
@@ -11,6 +12,8 @@ export const useBoardStore = defineStore('board', () => {
   const hits = shallowRef<SearchHit[] | null>(null)
   /** A key press is not answered yet. */
   const isBusy = ref(false)
+  /** The filters and orders as they last stood in the address, for who comes back from another screen. */
+  const arrangement = shallowRef<LocationQuery>({})
   let running: Promise<void> = Promise.resolve()
 
   const hitsById = computed(() => new Map<EntryId, SearchHit>(hits.value?.map((hit) => [hit.id, hit])))
@@ -42,5 +45,5 @@ export const useBoardStore = defineStore('board', () => {
   /** Resolves once the search for the last key press is answered. */
   const settled = () => running
 
-  return { query, hits, hitsById, isBusy, resultText, setQuery, settled }
+  return { query, hits, hitsById, isBusy, arrangement, resultText, setQuery, settled }
 })

@@ -3,6 +3,7 @@ import {
   BedDouble,
   Building2,
   Hospital,
+  Link2,
   PencilLine,
   Radiation,
   Route,
@@ -15,6 +16,7 @@ import type { Component } from 'vue'
 import { ATTRIBUTES, type Attribute } from '../../core/topic/attributes'
 import { factOf, type Entry } from '../../core/topic/entry'
 import { isBlank } from '../../core/topic/fact'
+import { COLUMN_KINDS, KIND_LABELS } from '../../core/topic/kind'
 
 /** A fact that earns a place on a board row: a word and an icon, never colour alone. */
 export interface RowMark {
@@ -65,4 +67,30 @@ export function rowMarks(entry: Entry): RowMark[] {
   if (entry.editorNotes.some((note) => note.isSafety))
     marks.push({ icon: PencilLine, text: 'safety note', tone: 'note' })
   return marks
+}
+
+/**
+ * Points to the rows that repeat an entry or belong to it, by their number in the guide: "also rows 4, 9, 18–20".
+ * @param twins the entries that it names; those that no list of the board shows are left out
+ * @returns `null` when there is none
+ */
+export function twinMark(entry: Entry, twins: readonly Entry[]): RowMark | null {
+  const parts = COLUMN_KINDS.flatMap((kind) => {
+    const rows = twins.filter((twin) => twin.kind === kind).flatMap(({ origin }) => origin?.n ?? [])
+    if (!rows.length) return []
+    const word = kind === entry.kind ? 'row' : KIND_LABELS[kind].one.toLowerCase()
+    return `${word}${rows.length > 1 && kind === entry.kind ? 's' : ''} ${ranges(rows)}`
+  })
+  return parts.length ? { icon: Link2, text: `also ${parts.join(', ')}` } : null
+}
+
+/** Numbers in order, three or more neighbours as one stretch. */
+function ranges(numbers: readonly number[]): string {
+  const runs: number[][] = []
+  for (const n of [...numbers].sort((a, b) => a - b)) {
+    const run = runs.at(-1)
+    if (run?.at(-1) === n - 1) run.push(n)
+    else runs.push([n])
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', '))).join(', ')
 }

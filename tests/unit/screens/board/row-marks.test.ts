@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../../../src/core/topic/entry'
-import { rowMarks } from '../../../../src/screens/board/row-marks'
+import { rowMarks, twinMark } from '../../../../src/screens/board/row-marks'
 import { chosen, makeEntry, note, stated } from '../../../fixtures/make-pack'
 
 /** Marks in words; the tone in brackets where there is one. */
@@ -53,5 +53,21 @@ describe('rowMarks', () => {
     expect(words(makeEntry('care', 'ice', { editorNotes: [note('A slip'), note('Unsafe', true)] }))).toEqual([
       'safety note [note]',
     ])
+  })
+})
+
+describe('twinMark', () => {
+  const drug = (n: number) => makeEntry('drug', `d${n}`, { origin: { section: 'drugs', n } })
+
+  it('points to the rows by their number in the guide, neighbours as one stretch', () => {
+    expect(twinMark(drug(1), [drug(4)])?.text).toBe('also row 4')
+    expect(twinMark(drug(1), [20, 4, 9, 18, 19].map(drug))?.text).toBe('also rows 4, 9, 18–20')
+    expect(twinMark(drug(1), [18, 19].map(drug))?.text).toBe('also rows 18, 19')
+  })
+
+  it('names the list of a twin that stands in another, and leaves out what stands in none', () => {
+    const block = makeEntry('procedure', 'block', { origin: { section: 'procedures', n: 3 } })
+    expect(twinMark(drug(1), [block, drug(2)])?.text).toBe('also row 2, procedure 3')
+    expect(twinMark(drug(1), [makeEntry('faq', 'q'), makeEntry('drug', 'added')])).toBeNull()
   })
 })
