@@ -78,3 +78,24 @@ test('Letter and large print, chosen items: the page size follows and every sent
   expect(pdf.text).toMatch(new RegExp(`of ${pdf.pages}`))
   await rm(folder, { recursive: true })
 })
+
+test('the next patient’s sheet holds nothing of the one before', async ({ app: { electron, page } }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'iliacus-out-'))
+  await page.getByRole('link', { name: 'Handout' }).click()
+  const sheets: { text: string; isTagged: boolean; hasOutline: boolean }[] = []
+  for (const name of [MARKER, 'Second Person', '']) {
+    const path = join(folder, `sheet-${sheets.length}.pdf`)
+    await page.getByLabel('Patient’s name').fill(name)
+    await answerSaveDialog(electron, path)
+    await page.getByRole('button', { name: 'Save PDF…' }).click()
+    await expect(page.getByText(`Saved sheet-${sheets.length}.pdf`).first()).toBeVisible()
+    sheets.push(await readPdf(await readFile(path)))
+  }
+  expect(sheets.map(({ text }) => [text.includes(MARKER), text.includes('Second Person')])).toEqual([
+    [true, false],
+    [false, true],
+    [false, false],
+  ])
+  expect(sheets.every(({ isTagged, hasOutline }) => isTagged && hasOutline)).toBe(true)
+  await rm(folder, { recursive: true })
+})

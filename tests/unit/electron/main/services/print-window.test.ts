@@ -79,6 +79,23 @@ describe('createPrintWindow', () => {
     expect(stillServed()).toEqual([])
   })
 
+  it('loads a stylesheet once and only exchanges the page after that', async () => {
+    const printer = createPrintWindow()
+    const sheet = (html: string) => ({ html, css: '/* the same */' })
+    await printer.run(sheet('<p>one</p>'), () => Promise.resolve())
+    await printer.run(sheet(`<p>"two"</p>`), () => Promise.resolve())
+    const [window] = windows
+    expect(window?.loaded).toHaveLength(1)
+    const codes = window?.webContents.executeJavaScriptInIsolatedWorld.mock.calls.map((call: unknown[]) =>
+      JSON.stringify(call),
+    )
+    expect(codes?.[0]).not.toContain('DOMParser')
+    expect(codes?.[1]).toContain('DOMParser')
+    expect(codes?.[1]).toContain('two')
+    await printer.run(page('another stylesheet'), () => Promise.resolve())
+    expect(window?.loaded).toHaveLength(2)
+  })
+
   it('does one job after the other, in the order asked for, in one window', async () => {
     const printer = createPrintWindow()
     const steps: string[] = []
