@@ -185,8 +185,13 @@ describe('the treatment ladder', () => {
 })
 
 describe('a large guide', () => {
-  it('shows and filters hundreds of rows in each list', async () => {
-    await openBoard({ packs: [makeLargePack(1_000)] })
-    expect((await rowsOf('Drugs')).length).toBeGreaterThan(150)
+  it('makes the rows that are reached, tells how many there are, and makes the last one for End', async () => {
+    const { user } = await openBoard({ packs: [makeLargePack(1_000)] })
+    const [first] = (await drugs()).getAllByRole('option')
+    expect(first?.getAttribute('aria-setsize')).toBe('167')
+    expect((await rowsOf('Drugs')).length).toBeLessThan(167)
+    first?.focus()
+    await user.keyboard('{End}')
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-posinset')).toBe('167'))
   })
 })

@@ -17,8 +17,11 @@ export function useBoardFilters() {
   const router = useRouter()
   const board = useBoardStore()
 
-  const filters = computed(() => byKind((kind) => readFilter(kind, words(route.query[kind]))))
-  const orders = computed(() => byKind((kind) => readOrder(kind, words(route.query[orderKey(kind)])[0] ?? '')))
+  // As text, so that an address which changes elsewhere, when an entry opens, makes no list anew.
+  const address = computed(() => JSON.stringify(own(route.query)))
+  const query = computed(() => JSON.parse(address.value) as LocationQuery)
+  const filters = computed(() => byKind((kind) => readFilter(kind, words(query.value[kind]))))
+  const orders = computed(() => byKind((kind) => readOrder(kind, words(query.value[orderKey(kind)])[0] ?? '')))
   const isFiltered = computed(() => COLUMN_KINDS.some((kind) => chosenCount(filters.value[kind])))
 
   function go(part: LocationQuery): void {
@@ -31,8 +34,8 @@ export function useBoardFilters() {
 
   /** @param kinds all lists when left out */
   function clear(kinds: readonly ColumnKind[] = COLUMN_KINDS): void {
-    const query = Object.fromEntries(Object.entries(route.query).filter(([key]) => !kinds.some((kind) => kind === key)))
-    void router.push({ query })
+    const rest = Object.fromEntries(Object.entries(route.query).filter(([key]) => !kinds.some((kind) => kind === key)))
+    void router.push({ query: rest })
   }
 
   function setOrder(kind: ColumnKind, order: string): void {
