@@ -61,14 +61,14 @@ describe('filters', () => {
   it('leave the order of the guide for another one, and never offer a best', async () => {
     const { user } = await openBoard()
     await user.click((await drugs()).getByRole('button', { name: 'Order of Drugs: Guide order' }))
-    const orders = await screen.findAllByRole('menuitemradio')
-    expect(orders.map(({ textContent }) => textContent?.trim())).toEqual([
+    const orders = await screen.findAllByRole('radio')
+    expect(orders.map(({ parentElement }) => parentElement?.textContent?.trim())).toEqual([
       'Guide order',
       'Name',
       'Label status',
       'Route',
     ])
-    await user.click(screen.getByRole('menuitemradio', { name: 'Name' }))
+    await user.click(screen.getByRole('radio', { name: 'Name' }))
     await waitFor(async () => expect(await rowsOf('Drugs')).toEqual(['Alderin', 'Birchine', 'Larchol']))
   })
 })

@@ -31,6 +31,31 @@ for (const theme of ['Light', 'Dark'] as const) {
       })
     }
 
+    test('axe finds nothing with filters, a selection, the columns and the ladder', async ({ app: { page } }) => {
+      await page.getByRole('link', { name: 'Board' }).click()
+      await page.getByRole('button', { name: /^Boxed warning/ }).click()
+      await page.getByRole('option', { name: /^Oral NSAIDs/ }).focus()
+      await page.keyboard.press('Space')
+      await page.getByRole('button', { name: 'Copy', exact: true }).click()
+      await page.getByRole('button', { name: /^More filters of Drugs/ }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: /^Order of Drugs/ }).click()
+      await expect(page.getByRole('radio', { name: 'Guide order' })).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Columns' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Alt+c')
+      await page.getByRole('button', { name: 'Clear the selection' }).click()
+      await page.getByRole('button', { name: 'Treatment ladder' }).click()
+      await expect(page.getByRole('heading', { name: 'Treatment ladder' })).toBeVisible()
+      expect(await violations(page)).toEqual([])
+    })
+
     test('axe finds nothing with a search, an open entry and its sources', async ({ app: { page } }) => {
       await page.getByRole('link', { name: 'Board' }).click()
       await page.getByRole('searchbox').fill('opioid')

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from './app'
 
 const list = (name: string) => ({ role: 'region' as const, name })
@@ -99,4 +100,82 @@ test('a fact answers “says who?” by keyboard', async ({ app: { page } }) => 
   await pane.getByRole('tab', { name: 'For the patient' }).click()
   await expect(pane.getByRole('tabpanel')).toContainText('Do not mix')
   await page.getByRole('button', { name: 'Close entry' }).click()
+})
+
+test('by keyboard only: drugs with a boxed warning, three selected, into the comparison; Back and one key clear', async ({
+  app: { electron, page },
+}) => {
+  const drugs = page.getByRole('region', { name: 'Drugs' })
+  await drugs.getByRole('button', { name: /^Boxed warning/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(drugs.getByRole('option')).toHaveCount(7)
+  await expect(drugs).toContainText('7 of 20')
+  await drugs.getByRole('option').first().focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  const selection = page.getByRole('region', { name: 'Selection' })
+  await expect(selection).toContainText('3 selected')
+  await selection.getByRole('button', { name: 'Add to compare' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(selection).toContainText('3 in the comparison.')
+  await expect(page.getByRole('region', { name: 'To compare' })).toContainText('Oral NSAIDs')
+  await selection.getByRole('button', { name: 'Clear the selection' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(selection).toBeHidden()
+  await drugs.getByRole('button', { name: /^Off-label/ }).click()
+  await expect(drugs.getByRole('option')).not.toHaveCount(7)
+  // The key belongs to the application menu, which a page under test does not hear.
+  await electron.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+    items?.find(({ label }) => label === 'Back')?.click()
+  })
+  await expect(drugs.getByRole('option')).toHaveCount(7)
+  await page.keyboard.press('Alt+c')
+  await expect(drugs.getByRole('option')).toHaveCount(20)
+  // The next file may get the same app.
+  const takeOut = page.getByRole('button', { name: /^Take .* out of the comparison$/ })
+  for (const left of [2, 1, 0]) {
+    await takeOut.first().click()
+    await expect(takeOut).toHaveCount(left)
+  }
+})
+
+test('lists are resized by key and by mouse, care is shown beside them, and all of it is remembered', async ({
+  app: { page, userData },
+}) => {
+  const tests = page.getByRole('region', { name: 'Diagnostic tests' })
+  const widthOf = async () => (await tests.boundingBox())?.width ?? 0
+  const before = await widthOf()
+  const border = page.getByRole('separator', { name: 'Width of Diagnostic tests' })
+  await border.focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect.poll(widthOf).toBeGreaterThan(before + 50)
+  const box = await border.boundingBox()
+  await page.mouse.move(box!.x + 4, box!.y + 200)
+  await page.mouse.down()
+  await page.mouse.move(box!.x - 100, box!.y + 200, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(widthOf).toBeLessThan(before + 20)
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('checkbox', { name: 'Care without drugs' }).check()
+  await page.getByRole('radio', { name: 'Compact' }).check()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('region', { name: 'Care without drugs' }).getByRole('option')).toHaveCount(30)
+  await expect.poll(() => readFileSync(`${userData}/settings.json`, 'utf8')).toMatch(/"density":\s*"compact"/)
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('button', { name: 'As it was at first' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('region', { name: 'Care without drugs' })).toBeHidden()
+})
+
+test('the treatment ladder opens its entries', async ({ app: { page } }) => {
+  await page.getByRole('button', { name: 'Treatment ladder' }).click()
+  await expect(page.getByRole('region', { name: 'Surgery and implants' }).getByRole('button')).toHaveCount(5)
+  await page.getByRole('button', { name: /^Fasciotomy/ }).focus()
+  await page.keyboard.press('Enter')
+  const pane = page.getByRole('complementary', { name: 'Entry' })
+  await expect(pane.getByRole('heading', { level: 2 })).toContainText('Fasciotomy')
+  await page.keyboard.press('Escape')
+  await expect(pane).toBeHidden()
 })
