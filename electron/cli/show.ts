@@ -7,7 +7,7 @@ import { itemParts } from '../../src/core/topic/item-parts'
 import { KIND_LABELS } from '../../src/core/topic/kind'
 import { patientParts } from '../../src/core/topic/patient-parts'
 import { reviewText } from '../../src/core/topic/review-text'
-import { SOURCE_KIND_LABELS, type SourceId } from '../../src/core/topic/source'
+import { sourceLine, type SourceId } from '../../src/core/topic/source'
 import type { Pack } from '../../src/core/topic/topic'
 import { nearest } from './nearest'
 import { UsageError, writeError, writeJson, type Command } from './command'
@@ -85,10 +85,7 @@ function monograph(entry: Entry, pack: Pack): string {
   lines.push('', 'SOURCES')
   ids.forEach((id, i) => {
     const source = pack.sources[id]
-    if (source)
-      lines.push(
-        `[${i + 1}] ${source.title}. ${source.publisher}, ${source.year ?? 'year not stated'} (${SOURCE_KIND_LABELS[source.kind].toLowerCase()})${source.address ? `. ${source.address}` : ''}`,
-      )
+    if (source) lines.push(`[${i + 1}] ${sourceLine(source)}`)
   })
   lines.push('', `${pack.manifest.title}, version ${pack.manifest.version}, ${reviewText(pack.manifest.review)}`)
   return lines.join('\n')

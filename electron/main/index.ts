@@ -1,6 +1,7 @@
 import { extname, join, resolve } from 'node:path'
 import { app, BrowserWindow, dialog, Menu, nativeTheme, protocol, screen, session } from 'electron'
 import type { StartNotice, Theme } from '../../src/core/contract/contract'
+import { localDay } from '../../src/core/handout/day'
 import { isCommandLine, runCommandLine } from '../cli/run'
 import { askWhenUnresponsive, recoverFromCrashes } from './crash'
 import { createHandlers } from './ipc/handlers'
@@ -13,7 +14,6 @@ import { createHandoutPrinter } from './services/handout-pdf'
 import { createPackStore } from './services/pack-store'
 import { createPrintWindow } from './services/print-window'
 import { createSettingsStore } from './services/settings-store'
-import { localDay } from './services/local-day'
 import { temporaryDataFolder } from './temporary-folder'
 import { isWriting, sweepTemporaryFiles, writesDone } from './services/write-file-safely'
 import { groundColor, windowOptions } from './window'
@@ -55,7 +55,7 @@ async function openWindow(): Promise<void> {
   const packs = createPackStore(packsFolder)
   const settings = createSettingsStore(userData, notify)
   const printWindow = createPrintWindow()
-  const printer = createHandoutPrinter({ packs, printWindow, today: localDay })
+  const printer = createHandoutPrinter({ packs, printWindow, today: () => localDay(new Date()) })
   // Reading begins at once, while Electron is still getting ready.
   const [state, { theme }] = await Promise.all([readWindowState(userData), settings.read(), app.whenReady()])
   void packs.load()
@@ -159,7 +159,7 @@ async function runWithoutWindow(): Promise<void> {
   const printWindow = createPrintWindow()
   const code = await runCommandLine(process.argv, {
     packs,
-    printer: createHandoutPrinter({ packs, printWindow, today: localDay }),
+    printer: createHandoutPrinter({ packs, printWindow, today: () => localDay(new Date()) }),
     stdout: process.stdout,
     stderr: process.stderr,
     stdin: process.stdin,

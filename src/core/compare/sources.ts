@@ -1,5 +1,5 @@
 import type { Blank, Cited } from '../topic/fact'
-import { SOURCE_KIND_LABELS, type Source, type SourceId } from '../topic/source'
+import type { Source, SourceId } from '../topic/source'
 import { reviewText } from '../topic/review-text'
 import type { Pack, PackId } from '../topic/topic'
 import type { Comparison, ComparisonCell } from './table'
@@ -53,12 +53,6 @@ export function numberSources({ columns, groups }: Comparison, packs: readonly P
     return known.length ? `[${known.sort((a, b) => a - b).join(' ')}]` : ''
   }
   return { list, mark }
-}
-
-/** One line for a list of sources: title, publisher, year, kind, address. */
-export function sourceLine({ title, publisher, year, kind, address }: Source): string {
-  const line = `${title}. ${publisher}, ${year ?? 'year not stated'} (${SOURCE_KIND_LABELS[kind].toLowerCase()})`
-  return address ? `${line}. ${address}` : line
 }
 
 /** A line for each topic that the columns come from: title, version, review status. */

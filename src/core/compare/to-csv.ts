@@ -1,6 +1,7 @@
 import type { Pack } from '../topic/topic'
 import { cellLines } from './cell-lines'
-import { numberSources, sourceLine, topicLines } from './sources'
+import { sourceLine } from '../topic/source'
+import { numberSources, topicLines } from './sources'
 import type { Comparison } from './table'
 
 const BYTE_ORDER_MARK = '\uFEFF'

@@ -2,7 +2,8 @@ import { escapeHtml } from '../handout/render-html'
 import { KIND_LABELS } from '../topic/kind'
 import type { Pack } from '../topic/topic'
 import { cellLines } from './cell-lines'
-import { numberSources, sourceLine, topicLines } from './sources'
+import { sourceLine } from '../topic/source'
+import { numberSources, topicLines } from './sources'
 import type { Comparison, ComparisonGroup } from './table'
 
 /**

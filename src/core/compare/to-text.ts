@@ -1,7 +1,8 @@
 import { KIND_LABELS } from '../topic/kind'
 import type { Pack } from '../topic/topic'
 import { cellLines } from './cell-lines'
-import { numberSources, sourceLine, topicLines } from './sources'
+import { sourceLine } from '../topic/source'
+import { numberSources, topicLines } from './sources'
 import type { Comparison, ComparisonRow } from './table'
 
 /**

@@ -9,3 +9,9 @@ export function longDay(isoDay: string, language: string): string {
   const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   return format.format(new Date(`${isoDay}T00:00:00Z`))
 }
+
+/** The day on the calendar of this computer. @returns ISO day, `2026-11-22` */
+export function localDay(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

@@ -47,3 +47,9 @@ export interface Source {
   /** ISO day on which it was read; `null` where the day was not recorded. */
   readOn: string | null
 }
+
+/** One line for a list of sources: title, publisher, year, kind, address. */
+export function sourceLine({ title, publisher, year, kind, address }: Source): string {
+  const line = `${title}. ${publisher}, ${year ?? 'year not stated'} (${SOURCE_KIND_LABELS[kind].toLowerCase()})`
+  return address ? `${line}. ${address}` : line
+}

@@ -1,5 +1,6 @@
 import { defineStore, storeToRefs } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
+import { localDay } from '../../core/handout/day'
 import { buildHandout } from '../../core/handout/document'
 import { renderHandoutText } from '../../core/handout/render-text'
 import { HANDOUT_LIMITS, type HandoutRequest, type Paper, type TextSize } from '../../core/handout/request'
@@ -8,7 +9,6 @@ import type { EntryId } from '../../core/topic/entry'
 import { useGateway } from '../../platform/gateway'
 import { useLibraryStore } from '../library-store'
 import { copyText } from '../../platform/clipboard'
-import { localDay } from './local-day'
 
 /** How the last save, print or copy ended. */
 export interface HandoutOutcome {
