@@ -55,9 +55,10 @@ export function createSearchEngine(packs: readonly Pack[]): SearchEngine {
   const indexed: IndexedEntry[] = packs.flatMap((pack) =>
     pack.entries.map((entry) => ({ entry, topic: pack.manifest.id })),
   )
-  const names = indexed.map(
-    ({ entry }) => new Set([entry.name, ...namesOf(entry)].map((name) => queryWords(name).join(' '))),
-  )
+  const names = indexed.map(({ entry }) => ({
+    own: wholeName(entry.name),
+    all: new Set([entry.name, ...namesOf(entry)].map(wholeName)),
+  }))
   const index = new MiniSearch<SearchDocument>(INDEX_OPTIONS)
   index.addAll(indexed.map(({ entry }, key) => searchDocument(entry, key)))
 
@@ -73,7 +74,10 @@ export function createSearchEngine(packs: readonly Pack[]): SearchEngine {
     return results
       .map((result) => {
         const key = result.id as number
-        const tier = tierOf(result, words, { isNamed: names[key]?.has(whole) ?? false })
+        const tier = tierOf(result, words, {
+          isNamed: names[key]?.all.has(whole) ?? false,
+          isOwnName: names[key]?.own === whole,
+        })
         return { key, result, tier }
       })
       .sort(compareHits)
@@ -89,6 +93,11 @@ export function createSearchEngine(packs: readonly Pack[]): SearchEngine {
       })
   }
   return { search }
+}
+
+/** A name as a whole query would have to be typed to be that name. */
+function wholeName(name: string): string {
+  return queryWords(name).join(' ')
 }
 
 /**

@@ -50,4 +50,10 @@ describe('compareHits', () => {
     ]
     expect(hits.sort(compareHits).map(({ key }) => key)).toEqual([6, 0, 1, 2, 3, 4, 5])
   })
+
+  it("puts an entry's own name before another entry's synonym, whatever the score", () => {
+    const own = { key: 9, result: { score: 1 }, tier: { match: 'exact' as const, isOwnName: true } }
+    const synonym = { key: 1, result: { score: 99 }, tier: { match: 'exact' as const, isOwnName: false } }
+    expect([synonym, own].sort(compareHits)).toEqual([own, synonym])
+  })
 })
