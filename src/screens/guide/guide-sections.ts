@@ -2,7 +2,7 @@ import { attributesOf } from '../../core/topic/attributes'
 import { factOf, type Entry } from '../../core/topic/entry'
 import { isBlank, type Cited } from '../../core/topic/fact'
 import { itemParts } from '../../core/topic/item-parts'
-import { LIST_SECTIONS, PROSE_SECTIONS, SECTION_LABELS, type Section } from '../../core/topic/section'
+import { ADDED_SECTIONS, LIST_SECTIONS, PROSE_SECTIONS, SECTION_LABELS, type Section } from '../../core/topic/section'
 import { sectionOf } from '../../core/topic/summary'
 import type { Statement } from '../../core/topic/fact'
 import type { Code, Pack } from '../../core/topic/topic'
@@ -17,26 +17,14 @@ export interface GuideSection {
   codes: Code[]
 }
 
-const ANATOMY = ['structure', 'bloodSupply', 'nerveSupply', 'functions', 'mechanism'] as const
+/** The fine print, which closes the page. */
+const CLOSING: readonly Section[] = ['conclusion', 'disclaimer']
 
-/** Reading order of the page: what it is, what to do, what to fear, questions, and the fine print last. */
+/** Reading order of the page: what it is, the guide's lists with the editors' sections beside the red flags, the fine print. */
 const ORDER: readonly Section[] = [
-  'overview',
-  ...ANATOMY,
-  'types',
-  'causes',
-  'symptoms',
-  'diagnosticTests',
-  'care',
-  'drugs',
-  'procedures',
-  'prevention',
-  'redFlags',
-  'differential',
-  'codes',
-  'faq',
-  'conclusion',
-  'disclaimer',
+  ...PROSE_SECTIONS.filter((section) => !CLOSING.includes(section)),
+  ...LIST_SECTIONS.flatMap((section) => (section === 'redFlags' ? [section, ...ADDED_SECTIONS] : [section])),
+  ...CLOSING,
 ]
 
 /** Sections whose items are read in full on the page; the others are listed by name and one line. */
