@@ -47,12 +47,19 @@ export const searchCommand: Command = {
     const engine = createSearchEngine(searched)
     const answer = (query: string) => {
       const startedAt = performance.now()
-      const hits = engine.search(query, { limit, ...(values.topic && { topic: packId(values.topic) }) })
+      const { hits, guesses } = engine.search(query, { limit, ...(values.topic && { topic: packId(values.topic) }) })
       const tookMs = Number((performance.now() - startedAt).toFixed(3))
       return {
         query,
         tookMs,
-        results: hits.map(({ id, kind, name, topic, score, match }) => ({ id, kind, name, topic, score, match })),
+        results: [...hits, ...guesses].map(({ id, kind, name, topic, score, match }) => ({
+          id,
+          kind,
+          name,
+          topic,
+          score,
+          match,
+        })),
       }
     }
 

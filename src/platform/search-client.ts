@@ -1,14 +1,14 @@
 import { inject, type InjectionKey } from 'vue'
-import type { SearchHit } from '../core/search/engine'
+import type { SearchAnswer } from '../core/search/answer'
 import type { Pack } from '../core/topic/topic'
-import type { SearchAnswer, SearchRequest } from './search-messages'
+import type { SearchReply, SearchRequest } from './search-messages'
 
 /** Search off the interface thread. */
 export interface SearchClient {
   /** Indexes the packs; searches asked for before it is done are answered after it. */
   load(packs: readonly Pack[]): void
-  /** @returns the hits, or `undefined` when a later search has overtaken this one */
-  search(query: string): Promise<SearchHit[] | undefined>
+  /** @returns the answer, or `undefined` when a later search has overtaken this one */
+  search(query: string): Promise<SearchAnswer | undefined>
 }
 
 export const searchClientKey: InjectionKey<SearchClient> = Symbol('searchClient')
@@ -19,12 +19,12 @@ export const searchClientKey: InjectionKey<SearchClient> = Symbol('searchClient'
  */
 export function createSearchClient(worker: Pick<Worker, 'postMessage' | 'addEventListener'>): SearchClient {
   let lastId = 0
-  let waiting: { id: number; resolve: (hits: SearchHit[] | undefined) => void } | undefined
+  let waiting: { id: number; resolve: (answer: SearchAnswer | undefined) => void } | undefined
 
   worker.addEventListener('message', (event) => {
-    const { data } = event as MessageEvent<SearchAnswer>
-    if (data.type !== 'hits' || data.id !== waiting?.id) return
-    waiting.resolve(data.hits)
+    const { data } = event as MessageEvent<SearchReply>
+    if (data.type !== 'found' || data.id !== waiting?.id) return
+    waiting.resolve(data.answer)
     waiting = undefined
   })
 

@@ -1,9 +1,10 @@
+import { NO_ANSWER } from '../core/search/answer'
 import { createSearchEngine, type SearchEngine } from '../core/search/engine'
-import type { SearchAnswer, SearchRequest } from './search-messages'
+import type { SearchReply, SearchRequest } from './search-messages'
 
 let engine: SearchEngine | undefined
 
-const answer = (message: SearchAnswer) => self.postMessage(message)
+const answer = (message: SearchReply) => self.postMessage(message)
 
 self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
   if (data.type === 'load') {
@@ -11,5 +12,5 @@ self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
     answer({ type: 'ready', entries: data.packs.reduce((sum, pack) => sum + pack.entries.length, 0) })
     return
   }
-  answer({ type: 'hits', id: data.id, hits: engine?.search(data.query) ?? [] })
+  answer({ type: 'found', id: data.id, answer: engine?.search(data.query) ?? NO_ANSWER })
 })

@@ -1,7 +1,11 @@
+import { codesOf, facetsOf } from '../board/facets'
 import { attributesOf, type Attribute } from '../topic/attributes'
-import { factOf, type Entry } from '../topic/entry'
+import { factOf, type Entry, type EntryId } from '../topic/entry'
 import { isBlank, type Fact, type FactItem } from '../topic/fact'
-import type { PackId } from '../topic/topic'
+import type { Kind } from '../topic/kind'
+import type { Section } from '../topic/section'
+import { sectionOf } from '../topic/summary'
+import type { Pack, PackId } from '../topic/topic'
 
 /** Fields of the index with their weight. */
 export const FIELD_WEIGHTS = { name: 8, synonyms: 6, summary: 2.5, facts: 1, patient: 0.8 } as const
@@ -53,8 +57,41 @@ function itemText(attribute: Attribute, item: FactItem): string {
   return item.test
 }
 
-/** Tells which pack an indexed entry belongs to. */
+/** What the index keeps of an entry beside its words: enough to show it in a list and to filter it. */
 export interface IndexedEntry {
-  entry: Entry
+  id: EntryId
+  kind: Kind
+  name: string
+  section: Section
+  /** Values that can be filtered by, as `attribute:code`. */
+  facets: string[]
+  /** Every name under which it is known, the own first. */
+  names: string[]
+}
+
+/** A topic as it is indexed. */
+export interface IndexSource {
   topic: PackId
+  title: string
+  synonyms: string[]
+  entries: IndexedEntry[]
+  documents: SearchDocument[]
+}
+
+/** Makes a pack searchable. */
+export function sourceOfPack({ manifest, topic, entries }: Pack): IndexSource {
+  return {
+    topic: manifest.id,
+    title: topic.title,
+    synonyms: topic.synonyms,
+    entries: entries.map((entry) => ({
+      id: entry.id,
+      kind: entry.kind,
+      name: entry.name,
+      section: sectionOf(entry),
+      facets: facetsOf(entry.kind).flatMap(({ id }) => codesOf(entry, id).map((code) => `${id}:${code}`)),
+      names: [entry.name, ...namesOf(entry)],
+    })),
+    documents: entries.map(searchDocument),
+  }
 }

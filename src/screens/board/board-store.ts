@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { LocationQuery } from 'vue-router'
-import type { SearchHit } from '../../core/search/engine'
+import type { SearchAnswer, SearchHit } from '../../core/search/answer'
 import type { EntryId } from '../../core/topic/entry'
 import { useSearchClient } from '../../platform/search-client'
 
@@ -9,7 +9,9 @@ import { useSearchClient } from '../../platform/search-client'
 export const useBoardStore = defineStore('board', () => {
   const searchClient = useSearchClient()
   const query = ref('')
-  const hits = shallowRef<SearchHit[] | null>(null)
+  const answer = shallowRef<SearchAnswer | null>(null)
+  /** Real matches; where there is none, the guesses at the spelling, which say so themselves. */
+  const hits = computed(() => answer.value && (answer.value.hits.length ? answer.value.hits : answer.value.guesses))
   /** A key press is not answered yet. */
   const isBusy = ref(false)
   /** The filters and orders as they last stood in the address, for who comes back from another screen. */
@@ -38,12 +40,12 @@ export const useBoardStore = defineStore('board', () => {
   async function run(text: string): Promise<void> {
     const found = await searchClient.search(text)
     if (!found) return
-    hits.value = text.trim() ? found : null
+    answer.value = text.trim() ? found : null
     isBusy.value = false
   }
 
   /** Resolves once the search for the last key press is answered. */
   const settled = () => running
 
-  return { query, hits, hitsById, isBusy, arrangement, resultText, setQuery, settled }
+  return { query, answer, hits, hitsById, isBusy, arrangement, resultText, setQuery, settled }
 })

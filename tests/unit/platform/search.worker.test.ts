@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { SearchAnswer, SearchRequest } from '../../../src/platform/search-messages'
+import type { SearchReply, SearchRequest } from '../../../src/platform/search-messages'
 import { makeEntry, makePack } from '../../fixtures/make-pack'
 
 describe('search.worker', () => {
-  const scope = Object.assign(new EventTarget(), { postMessage: vi.fn<(message: SearchAnswer) => void>() })
+  const scope = Object.assign(new EventTarget(), { postMessage: vi.fn<(message: SearchReply) => void>() })
   const ask = (data: SearchRequest) => scope.dispatchEvent(new MessageEvent('message', { data }))
 
   beforeEach(async () => {
@@ -18,9 +18,9 @@ describe('search.worker', () => {
     ask({ type: 'load', packs: [makePack([makeEntry('cause', 'sitting'), makeEntry('cause', 'running')])] })
     ask({ type: 'search', id: 2, query: 'sitting' })
     expect(scope.postMessage.mock.calls.map(([message]) => message)).toMatchObject([
-      { type: 'hits', id: 1, hits: [] },
+      { type: 'found', id: 1, answer: { hits: [], guesses: [] } },
       { type: 'ready', entries: 2 },
-      { type: 'hits', id: 2, hits: [{ id: 'cause/sitting', match: 'exact' }] },
+      { type: 'found', id: 2, answer: { hits: [{ id: 'cause/sitting', match: 'exact' }] } },
     ])
   })
 })

@@ -44,8 +44,9 @@ const pack = makePack([
   makeEntry('cause', 'twin-b', { name: 'Sitting for long' }),
 ])
 const engine = createSearchEngine([pack])
-const ids = (query: string) => engine.search(query).map(({ id }) => id as string)
-const first = (query: string) => engine.search(query)[0]
+const found = (query: string) => engine.search(query)
+const ids = (query: string) => [...found(query).hits, ...found(query).guesses].map(({ id }) => id as string)
+const first = (query: string) => [...found(query).hits, ...found(query).guesses][0]
 
 describe('createSearchEngine', () => {
   it.each([
@@ -89,7 +90,7 @@ describe('createSearchEngine', () => {
   })
 
   it('shows a look-alike name only as a similar spelling', () => {
-    expect(engine.search('prednisolone')).toMatchObject([{ id: 'drug/prednisone', match: 'fuzzy' }])
+    expect(found('prednisolone')).toMatchObject({ hits: [], guesses: [{ id: 'drug/prednisone', match: 'fuzzy' }] })
   })
 
   it('never puts a guess above a real match', () => {
@@ -99,12 +100,12 @@ describe('createSearchEngine', () => {
         makeEntry('drug', 'b', { summary: said('Like prednisone.') }),
       ]),
     ])
-    const found = lookAlikes.search('prednisone')
-    expect(found.map(({ id, match }) => [id, match])).toEqual([['drug/b', 'text']])
+    const { hits } = lookAlikes.search('prednisone')
+    expect(hits.map(({ id, match }) => [id, match])).toEqual([['drug/b', 'text']])
   })
 
   it.each(['emf', 'xra', 'ine'])('takes three letters as they are and guesses nothing from %j', (query) => {
-    expect(engine.search(query).filter(({ match }) => match === 'fuzzy')).toEqual([])
+    expect(found(query).guesses).toEqual([])
   })
 
   it('puts a name before a text that says the word more often', () => {
@@ -143,7 +144,7 @@ describe('createSearchEngine', () => {
 
   it('finds an entry that is called like a built-in field', () => {
     const odd = createSearchEngine([makePack([makeEntry('cause', 'odd', { name: 'constructor prototype' })])])
-    expect(odd.search('constructor')).toMatchObject([{ id: 'cause/odd', match: 'name' }])
+    expect(odd.search('constructor').hits).toMatchObject([{ id: 'cause/odd', match: 'name' }])
   })
 
   it('reads regular-expression characters as spaces', () => {
@@ -167,16 +168,16 @@ describe('createSearchEngine', () => {
       manifest: makeManifest({ id: packId('other-spasm') }),
     })
     const both = createSearchEngine([pack, other])
-    expect(both.search('sitting')).toHaveLength(3)
-    expect(both.search('sitting', { limit: 1 })).toHaveLength(1)
-    expect(both.search('sitting', { topic: packId('other-spasm') }).map(({ id, topic }) => [id, topic])).toEqual([
+    expect(both.search('sitting').hits).toHaveLength(3)
+    expect(both.search('sitting', { limit: 1 }).hits).toHaveLength(1)
+    expect(both.search('sitting', { topic: packId('other-spasm') }).hits.map(({ id, topic }) => [id, topic])).toEqual([
       ['cause/chair', 'other-spasm'],
     ])
-    expect(both.search('sitting', { topic: packId('none') })).toEqual([])
+    expect(both.search('sitting', { topic: packId('none') }).hits).toEqual([])
   })
 
   it('finds nothing in no packs', () => {
-    expect(createSearchEngine([]).search('emg')).toEqual([])
+    expect(createSearchEngine([]).search('emg').hits).toEqual([])
   })
 
   it('never throws and gives only entries that exist, each once, guesses last', () => {
@@ -201,11 +202,12 @@ describe('createSearchEngine', () => {
     )
     fc.assert(
       fc.property(query, (text) => {
-        const found = engine.search(text)
-        expect(found.every(({ id }) => known.has(id))).toBe(true)
-        expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
-        const guess = found.findIndex(({ match }) => match === 'fuzzy')
-        if (guess >= 0) expect(found.slice(guess).every(({ match }) => match === 'fuzzy')).toBe(true)
+        const { hits, guesses } = engine.search(text)
+        const all = [...hits, ...guesses]
+        expect(all.every(({ id }) => known.has(id))).toBe(true)
+        expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+        expect(hits.every(({ match }) => match !== 'fuzzy')).toBe(true)
+        expect(guesses.every(({ match }) => match === 'fuzzy')).toBe(true)
       }),
       { numRuns: 300 },
     )

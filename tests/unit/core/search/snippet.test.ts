@@ -64,7 +64,7 @@ describe('findSnippet', () => {
   it('explains every hit whose name and line do not', () => {
     const engine = createSearchEngine([makePack([drug])])
     for (const query of ['pond', 'reedex', 'larcholl', 'water', 'herb', 'otters', 'swim', 'off-label', 'larcholine']) {
-      const [hit] = engine.search(query)
+      const [hit] = engine.search(query).hits
       const shown = [drug.name, drug.summary.text].some((text) =>
         highlight(text, hit?.terms ?? []).some((s) => s.isMatch),
       )
