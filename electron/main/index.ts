@@ -1,9 +1,11 @@
 import { extname, join, resolve } from 'node:path'
-import { app, BrowserWindow, dialog, Menu, nativeTheme, protocol, screen, session } from 'electron'
-import type { StartNotice, Theme } from '../../src/core/contract/contract'
+import { app, BrowserWindow, dialog, globalShortcut, Menu, nativeTheme, protocol, screen, session } from 'electron'
+import type { MenuCommand, StartNotice, Theme } from '../../src/core/contract/contract'
+import { hotkeyOf } from '../../src/core/contract/hotkey'
 import { localDay } from '../../src/core/handout/day'
 import { isCommandLine, runCommandLine } from '../cli/run'
 import { askWhenUnresponsive, recoverFromCrashes } from './crash'
+import { createHotkey } from './hotkey'
 import { createHandlers } from './ipc/handlers'
 import { isTrustedSender, registerChannels } from './ipc/register'
 import { createLog } from './log'
@@ -57,7 +59,7 @@ async function openWindow(): Promise<void> {
   const printWindow = createPrintWindow()
   const printer = createHandoutPrinter({ packs, printWindow, today: () => localDay(new Date()) })
   // Reading begins at once, while Electron is still getting ready.
-  const [state, { theme }] = await Promise.all([readWindowState(userData), settings.read(), app.whenReady()])
+  const [state, { theme, ...chosen }] = await Promise.all([readWindowState(userData), settings.read(), app.whenReady()])
   void packs.load()
 
   closeSession(session.defaultSession, { devOrigin, hasDevTools: !app.isPackaged })
@@ -80,12 +82,22 @@ async function openWindow(): Promise<void> {
   rememberWindow(window, userData)
   recoverFromCrashes(window, { pageUrl, notify, log })
   askWhenUnresponsive(window, (question) => dialog.showMessageBox(window, question))
-  app.on('second-instance', () => {
+  const isMac = process.platform === 'darwin'
+  const send = (command: MenuCommand) => window.webContents.send('menu:command', command)
+  const bringUp = () => {
+    if (window.isDestroyed()) return
     if (window.isMinimized()) window.restore()
     window.show()
     window.focus()
+  }
+  app.on('second-instance', bringUp)
+  const hotkey = createHotkey(globalShortcut, () => {
+    bringUp()
+    send('focusSearch')
   })
+  hotkey.set(hotkeyOf(chosen, isMac))
   window.on('closed', () => {
+    hotkey.set(null)
     printWindow.destroy()
     app.quit()
   })
@@ -109,6 +121,7 @@ async function openWindow(): Promise<void> {
         node: process.versions.node,
         licences: __LICENCES__,
       }),
+      hotkeyStatus: () => hotkey.status(),
       takeNotices: () => notices.splice(0),
       askWhereToSave: async (suggestedName) => {
         const extension = extname(suggestedName).slice(1)
@@ -119,16 +132,19 @@ async function openWindow(): Promise<void> {
         })
         return canceled || !filePath ? undefined : filePath
       },
-      onSettings: (next) => applyTheme(next.theme),
+      onSettings: (next) => {
+        applyTheme(next.theme)
+        hotkey.set(hotkeyOf(next, isMac))
+      },
     }),
   })
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
       menuTemplate({
         appName: app.name,
-        isMac: process.platform === 'darwin',
+        isMac,
         isPackaged: app.isPackaged,
-        send: (command) => window.webContents.send('menu:command', command),
+        send,
       }),
     ),
   )

@@ -29,6 +29,7 @@ const bridge: Bridge = {
   settingsRead: call('settings:read'),
   settingsWrite: call('settings:write'),
   appReadAbout: call('app:readAbout'),
+  hotkeyReadStatus: call('hotkey:readStatus'),
   appTakeNotices: call('app:takeNotices'),
   onMenuCommand: on('menu:command'),
 }

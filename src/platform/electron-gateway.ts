@@ -23,6 +23,7 @@ export function createElectronGateway(bridge: Bridge): Gateway {
     readSettings: () => bridge.settingsRead({}),
     writeSettings: (settings) => bridge.settingsWrite(settings),
     readAbout: () => bridge.appReadAbout({}),
+    readHotkeyStatus: () => bridge.hotkeyReadStatus({}),
     takeNotices: () => bridge.appTakeNotices({}),
     onMenuCommand: (listener) => bridge.onMenuCommand(listener),
   }

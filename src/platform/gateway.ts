@@ -9,6 +9,7 @@ import type {
   Settings,
   StartNotice,
 } from '../core/contract/contract'
+import type { HotkeyStatus } from '../core/contract/hotkey'
 import type { OptionSheetRequest } from '../core/compare/option-sheet'
 import type { HandoutRequest } from '../core/handout/request'
 import type { Result } from '../core/result'
@@ -25,6 +26,7 @@ export interface Gateway {
   readSettings(): Promise<Result<Settings>>
   writeSettings(settings: Settings): Promise<Result<Settings>>
   readAbout(): Promise<Result<AboutInfo>>
+  readHotkeyStatus(): Promise<Result<HotkeyStatus>>
   takeNotices(): Promise<Result<StartNotice[]>>
   /** @returns stops listening */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void

@@ -5,6 +5,7 @@ import {
   type PackProblem,
   type Settings,
 } from '../core/contract/contract'
+import { hotkeyOf } from '../core/contract/hotkey'
 import type { OptionSheetRequest } from '../core/compare/option-sheet'
 import type { HandoutRequest } from '../core/handout/request'
 import { failure, success } from '../core/result'
@@ -66,6 +67,10 @@ export function createMemoryGateway(packs: readonly Pack[], problems: PackProble
       Promise.resolve(
         success({ appName: 'Test', appVersion: '0', electron: '0', chromium: '0', node: '0', licences: [] }),
       ),
+    readHotkeyStatus: () => {
+      const hotkey = hotkeyOf(settings, false)
+      return Promise.resolve(success({ hotkey, isActive: hotkey !== null }))
+    },
     takeNotices: () => Promise.resolve(success([])),
     onMenuCommand: (listener) => {
       listeners.add(listener)

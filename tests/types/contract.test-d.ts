@@ -20,6 +20,7 @@ describe('Bridge', () => {
       | 'settingsRead'
       | 'settingsWrite'
       | 'appReadAbout'
+      | 'hotkeyReadStatus'
       | 'appTakeNotices'
       | 'onMenuCommand'
     >()

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { AboutInfo, SavedHandout, StartNotice } from '../../../src/core/contract/contract'
+import type { HotkeyStatus } from '../../../src/core/contract/hotkey'
 import { failure, success, type Result } from '../../../src/core/result'
 import { summarize } from '../../../src/core/topic/summary'
 import { makeComparisonFile } from '../services/comparison-file'
@@ -15,6 +16,7 @@ export interface Services {
   settings: SettingsStore
   printer: HandoutPrinter
   about: () => AboutInfo
+  hotkeyStatus: () => HotkeyStatus
   /** Notices that the page has not taken yet; taking empties the list. */
   takeNotices: () => StartNotice[]
   /** Asks where to save, as the type of file that the name ends in; `undefined` when the person cancelled. */
@@ -73,6 +75,7 @@ export function createHandlers(services: Services): Handlers {
       return settings.write(next)
     },
     'app:readAbout': () => Promise.resolve(success(services.about())),
+    'hotkey:readStatus': () => Promise.resolve(success(services.hotkeyStatus())),
     'app:takeNotices': () => Promise.resolve(success(services.takeNotices())),
   }
 }

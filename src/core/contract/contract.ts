@@ -5,6 +5,7 @@ import type { AppError } from '../result'
 import type { EntryId } from '../topic/entry'
 import type { Pack, PackId, Review } from '../topic/topic'
 import type { ListSection, Section } from '../topic/section'
+import type { HotkeyStatus } from './hotkey'
 
 /** A pack as it is listed, without its content. */
 export interface PackSummary {
@@ -42,6 +43,8 @@ export interface Settings {
   interfaceSize: InterfaceSize
   /** Absent until the board is arranged in another way than the app's own. */
   board?: BoardLayout | undefined
+  /** The key that brings the window up; `null` for none, absent for the default. */
+  hotkey?: string | null | undefined
 }
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = { theme: 'system', interfaceSize: 100 }
@@ -93,6 +96,7 @@ export interface Contract {
   'settings:read': { args: Record<string, never>; result: Settings }
   'settings:write': { args: Settings; result: Settings }
   'app:readAbout': { args: Record<string, never>; result: AboutInfo }
+  'hotkey:readStatus': { args: Record<string, never>; result: HotkeyStatus }
   'app:takeNotices': { args: Record<string, never>; result: StartNotice[] }
 }
 

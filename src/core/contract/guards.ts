@@ -6,6 +6,7 @@ import { faultPath, faultText } from '../pack/parse'
 import { failure, success, type Result } from '../result'
 import { COLUMN_KINDS } from '../topic/kind'
 import { INTERFACE_SIZES, THEMES, type Channel, type Contract } from './contract'
+import { isHotkey } from './hotkey'
 
 const nothing = z.strictObject({})
 const packId = z.string().min(1).max(80)
@@ -46,8 +47,9 @@ const boardLayout = z
 export const settingsSchema = z.strictObject({
   theme: z.enum(THEMES),
   interfaceSize: z.literal([...INTERFACE_SIZES]),
-  // A settings file of an earlier version does not know it.
+  // A settings file of an earlier version does not know these.
   board: boardLayout.optional(),
+  hotkey: z.string().max(40).refine(isHotkey, 'expected keys such as Control+Alt+H').nullable().optional(),
 })
 
 const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
@@ -60,6 +62,7 @@ const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
   'settings:read': nothing,
   'settings:write': settingsSchema,
   'app:readAbout': nothing,
+  'hotkey:readStatus': nothing,
   'app:takeNotices': nothing,
 }
 

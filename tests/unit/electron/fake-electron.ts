@@ -79,3 +79,20 @@ export const ipcRenderer = Object.assign(new EventEmitter(), {
 })
 export const contextBridge = { exposeInMainWorld: vi.fn() }
 export { FakeWindow as BrowserWindow }
+
+/** The system's shortcuts: as Electron's, `register` says false for keys that another program holds. */
+export function fakeShortcuts(takenElsewhere: readonly string[] = []) {
+  const taken = new Set(takenElsewhere)
+  const handlers = new Map<string, () => void>()
+  return {
+    takenElsewhere: taken,
+    held: () => [...handlers.keys()],
+    press: (keys: string) => handlers.get(keys)?.(),
+    register: vi.fn((keys: string, handler: () => void): boolean => {
+      if (taken.has(keys) || handlers.has(keys)) return false
+      handlers.set(keys, handler)
+      return true
+    }),
+    unregister: vi.fn((keys: string) => void handlers.delete(keys)),
+  }
+}

@@ -46,6 +46,7 @@ describe('createElectronGateway', () => {
     await gateway.readSettings()
     await gateway.writeSettings({ theme: 'dark', interfaceSize: 100 })
     await gateway.readAbout()
+    await gateway.readHotkeyStatus()
     await gateway.takeNotices()
     expect(calls).toEqual([
       ['libraryListPacks', {}],
@@ -57,6 +58,7 @@ describe('createElectronGateway', () => {
       ['settingsRead', {}],
       ['settingsWrite', { theme: 'dark', interfaceSize: 100 }],
       ['appReadAbout', {}],
+      ['hotkeyReadStatus', {}],
       ['appTakeNotices', {}],
     ])
     const methodOf = (channel: string) => channel.replace(/:(.)/, (_, letter: string) => letter.toUpperCase())

@@ -36,6 +36,7 @@ const GOOD: Readonly<Record<Channel, object>> = {
   'settings:read': {},
   'settings:write': { theme: 'dark', interfaceSize: 115 },
   'app:readAbout': {},
+  'hotkey:readStatus': {},
   'app:takeNotices': {},
 }
 
@@ -136,6 +137,15 @@ describe('checkArgs', () => {
     { theme: ['dark'], interfaceSize: 100 },
   ])('refuses the settings %j', (settings) => {
     expect(checkArgs('settings:write', settings).ok).toBe(false)
+  })
+
+  it.each([
+    ['Control+Alt+H', true],
+    [null, true],
+    ['Control+C', false],
+    ['Control+Alt+H'.repeat(4), false],
+  ])('takes the hotkey %s: %s', (hotkey, isTaken) => {
+    expect(checkArgs('settings:write', { theme: 'dark', interfaceSize: 100, hotkey }).ok).toBe(isTaken)
   })
 
   it.each([

@@ -42,6 +42,7 @@ function services(path: string | undefined, title = 'A cramp: what to do at home
       optionSheetToPdf: vi.fn(() => Promise.resolve(success({ bytes: PDF, pages: 1, title }))),
     },
     about: vi.fn(() => ({ appName: 'Iliacus Desk Reference' }) as AboutInfo),
+    hotkeyStatus: vi.fn(() => ({ hotkey: 'Control+Alt+H', isActive: false })),
     takeNotices: vi.fn(() => []),
     askWhereToSave: vi.fn<(suggestedName: string) => Promise<string | undefined>>(() => Promise.resolve(path)),
     onSettings: vi.fn(),
@@ -204,6 +205,7 @@ describe('the other channels', () => {
     expect(await handlers['handout:print'](request)).toEqual(success({ isPrinted: true }))
     expect(await handlers['settings:read']({})).toEqual(success(DEFAULT_SETTINGS))
     expect(await handlers['app:readAbout']({})).toMatchObject({ value: { appName: 'Iliacus Desk Reference' } })
+    expect(await handlers['hotkey:readStatus']({})).toEqual(success({ hotkey: 'Control+Alt+H', isActive: false }))
     expect(await handlers['app:takeNotices']({})).toEqual(success([]))
   })
 

@@ -35,6 +35,7 @@ const GOOD_ARGS: Readonly<Record<Channel, object>> = {
   'settings:read': {},
   'settings:write': DEFAULT_SETTINGS,
   'app:readAbout': {},
+  'hotkey:readStatus': {},
   'app:takeNotices': {},
 }
 
