@@ -1,9 +1,9 @@
 import { fold } from '../search/normalize'
 import { attributesOf, type Attribute } from '../topic/attributes'
 import { factOf, type Entry } from '../topic/entry'
-import { isBlank, type Blank, type Cited, type FactItem } from '../topic/fact'
+import { isBlank, type Blank, type Cited, type FactItem, type Statement } from '../topic/fact'
 import { itemParts } from '../topic/item-parts'
-import { isDirectAnswer, questionOf, reasonOfGap, type QuestionId } from './questions'
+import { ANSWERED_BY_SUMMARY, isDirectAnswer, questionOf, reasonOfGap, type QuestionId } from './questions'
 import type { ComparisonCell, ComparisonGap, ComparisonItem } from './table'
 
 /** Blanks beside each other in one cell: what says most comes first. */
@@ -28,19 +28,21 @@ export function questionCell(entry: Entry, question: QuestionId): ComparisonCell
     items.push(...values.items)
     gaps.push(...values.gaps)
   }
+  if (ANSWERED_BY_SUMMARY[entry.kind] === question) items.push(statementItem('summary', entry.summary))
   if (items.length || gaps.length) return cellOf(items, gaps)
   return { cell: 'blank', blank: { blank: 'notApplicable', because: reasonOfGap(entry.kind, question) }, gaps: [] }
 }
 
 /** The cell of an entry's own text: its line and its further paragraphs. */
 export function overviewCell(entry: Entry): ComparisonCell {
-  const items = [entry.summary, ...entry.details].map((statement, i) => ({
-    attribute: i ? 'details' : 'summary',
-    parts: [{ text: statement.text }],
-    cited: citedOf(statement),
-    isShared: false,
-  }))
+  const items = [entry.summary, ...entry.details].map((statement, i) =>
+    statementItem(i ? 'details' : 'summary', statement),
+  )
   return { cell: 'stated', items, gaps: [] }
+}
+
+function statementItem(attribute: string, statement: Statement): ComparisonItem {
+  return { attribute, parts: [{ text: statement.text }], cited: citedOf(statement), isShared: false }
 }
 
 /** Marks each item that every other column with values has as well. */

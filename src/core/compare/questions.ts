@@ -99,6 +99,12 @@ const DIRECT_ANSWERS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   care: ['how', 'phase', 'selfCare', 'evidence'],
 }
 
+/**
+ * The question that a kind answers with the entry's own line, having no attribute for it: a care measure's line says what it
+ * is done for and how far that is borne out.
+ */
+export const ANSWERED_BY_SUMMARY: Readonly<Partial<Record<Kind, QuestionId>>> = { care: 'whatFor' }
+
 /** Reasons that say more than that nothing is recorded. */
 const REASONS: Readonly<Partial<Record<Kind, Partial<Record<QuestionId, string>>>>> = {
   care: { whoNot: 'For care measures this stands among the cautions; see the risks.' },

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ANSWERED_BY_SUMMARY } from '../../../../src/core/compare/questions'
 import { onlyDifferences } from '../../../../src/core/compare/rows'
 import { comparisonCsv, comparisonSheet, withoutFormula } from '../../../../src/core/compare/to-csv'
 import { comparisonHtml } from '../../../../src/core/compare/to-html'
@@ -41,7 +42,7 @@ function statedIn(entry: Entry): string[] {
   })
 }
 
-/** The same, as a column of the table shows it; the text of kinds without attributes is none of it. */
+/** The same, as a column of the table shows it; an entry's own line, where it stands for an attribute, is none of it. */
 function shownIn(entries: Entry[], column: number): string[] {
   const cells = compared(entries).groups.flatMap(({ rows }) =>
     rows.filter(({ key }) => key !== 'overview').map(({ cells }) => cells[column]),
@@ -52,7 +53,9 @@ function shownIn(entries: Entry[], column: number): string[] {
     const sides = blanks.flatMap((blank) => (blank.blank === 'sourcesDisagree' ? blank.sides : []))
     const items = cell.cell === 'stated' ? cell.items : []
     return [
-      ...items.map(({ attribute, parts, cited }) => JSON.stringify([attribute, parts, cited.sources])),
+      ...items
+        .filter(({ attribute }) => attribute !== 'summary')
+        .map(({ attribute, parts, cited }) => JSON.stringify([attribute, parts, cited.sources])),
       ...sides.map((side) => JSON.stringify([side.text, side.sources])),
     ]
   })
@@ -74,7 +77,9 @@ function sourcesOf(entries: Entry[]): SourceId[] {
     })
   const isTextShown = entries.some(({ kind }) => !attributesOf(kind).length)
   const ofText = ({ summary, details }: Entry) => [summary, ...details].flatMap(({ sources }) => sources)
-  return entries.flatMap((entry) => [...ofFacts(entry), ...(isTextShown ? ofText(entry) : [])])
+  const isMixed = new Set(entries.map(({ kind }) => kind)).size > 1
+  const ofLine = (entry: Entry) => (isMixed && ANSWERED_BY_SUMMARY[entry.kind] ? entry.summary.sources : [])
+  return entries.flatMap((entry) => [...ofFacts(entry), ...ofLine(entry), ...(isTextShown ? ofText(entry) : [])])
 }
 
 describe.each(CHOICES)('a comparison of %s', (_, arbitrary, packOf) => {

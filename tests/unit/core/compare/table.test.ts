@@ -154,7 +154,7 @@ describe('buildComparison of several kinds', () => {
     expect(row(mixed, 'whatFor').cells.map(inShort)).toEqual([
       ['Is it torn?', 'Category: <notStated>'],
       ['Relaxes', 'Class: Invented'],
-      ['<notApplicable>'],
+      ['A line for lists.'],
     ])
     expect(row(mixed, 'risks').cells.map(inShort)).toEqual([
       ['Invasive: no', 'Radiation: <notApplicable>'],
