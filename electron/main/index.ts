@@ -12,6 +12,7 @@ import { createLog } from './log'
 import { menuTemplate } from './menu'
 import { registerScheme, servePage } from './protocol'
 import { closeContents, closeNetwork, closeSession, PAGE_ORIGIN, PAGE_URL } from './security'
+import { createComparisonPrinter } from './services/comparison-print'
 import { createHandoutPrinter } from './services/handout-pdf'
 import { createPackStore } from './services/pack-store'
 import { createPrintWindow } from './services/print-window'
@@ -57,7 +58,9 @@ async function openWindow(): Promise<void> {
   const packs = createPackStore(packsFolder)
   const settings = createSettingsStore(userData, notify)
   const printWindow = createPrintWindow()
-  const printer = createHandoutPrinter({ packs, printWindow, today: () => localDay(new Date()) })
+  const printing = { packs, printWindow, today: () => localDay(new Date()) }
+  const printer = createHandoutPrinter(printing)
+  const comparisonPrinter = createComparisonPrinter(printing)
   // Reading begins at once, while Electron is still getting ready.
   const [state, { theme, ...chosen }] = await Promise.all([readWindowState(userData), settings.read(), app.whenReady()])
   void packs.load()
@@ -113,6 +116,7 @@ async function openWindow(): Promise<void> {
       packs,
       settings,
       printer,
+      comparisonPrinter,
       about: () => ({
         appName: app.name,
         appVersion: app.getVersion(),

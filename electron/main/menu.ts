@@ -40,8 +40,8 @@ export function menuTemplate(options: {
     {
       label: '&File',
       submenu: [
-        command('Save handout as PDF…', 'savePdf', 'CmdOrCtrl+S'),
-        command('Print handout…', 'print', 'CmdOrCtrl+P'),
+        command('Save as PDF…', 'savePdf', 'CmdOrCtrl+S'),
+        command('Print…', 'print', 'CmdOrCtrl+P'),
         ...(isMac
           ? [separator, { role: 'close' as const }]
           : [separator, settings, separator, { role: 'quit' as const }]),

@@ -25,6 +25,8 @@ const bridge: Bridge = {
   handoutSavePdf: call('handout:savePdf'),
   handoutPrint: call('handout:print'),
   compareSaveCsv: call('compare:saveCsv'),
+  comparePrint: call('compare:print'),
+  comparePrintOptionSheet: call('compare:printOptionSheet'),
   compareSaveOptionSheet: call('compare:saveOptionSheet'),
   settingsRead: call('settings:read'),
   settingsWrite: call('settings:write'),

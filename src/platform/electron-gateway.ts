@@ -19,6 +19,8 @@ export function createElectronGateway(bridge: Bridge): Gateway {
     saveHandoutPdf: (request) => bridge.handoutSavePdf(request),
     printHandout: (request) => bridge.handoutPrint(request),
     saveComparisonCsv: (request) => bridge.compareSaveCsv(request),
+    printComparison: (request) => bridge.comparePrint(request),
+    printOptionSheet: (request) => bridge.comparePrintOptionSheet(request),
     saveOptionSheet: (request) => bridge.compareSaveOptionSheet(request),
     readSettings: () => bridge.settingsRead({}),
     writeSettings: (settings) => bridge.settingsWrite(settings),

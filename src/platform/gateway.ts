@@ -1,6 +1,7 @@
 import { inject, type InjectionKey } from 'vue'
 import type {
   AboutInfo,
+  ComparisonPrintRequest,
   ComparisonRequest,
   LibraryListing,
   MenuCommand,
@@ -22,6 +23,8 @@ export interface Gateway {
   saveHandoutPdf(request: HandoutRequest): Promise<Result<SavedHandout>>
   printHandout(request: HandoutRequest): Promise<Result<{ isPrinted: boolean }>>
   saveComparisonCsv(request: ComparisonRequest): Promise<Result<SavedComparison>>
+  printComparison(request: ComparisonPrintRequest): Promise<Result<{ isPrinted: boolean }>>
+  printOptionSheet(request: OptionSheetRequest): Promise<Result<{ isPrinted: boolean }>>
   saveOptionSheet(request: OptionSheetRequest): Promise<Result<SavedHandout>>
   readSettings(): Promise<Result<Settings>>
   writeSettings(settings: Settings): Promise<Result<Settings>>

@@ -1,5 +1,6 @@
 import {
   DEFAULT_SETTINGS,
+  type ComparisonPrintRequest,
   type ComparisonRequest,
   type MenuCommand,
   type PackProblem,
@@ -18,7 +19,9 @@ export interface MemoryGateway extends Gateway {
   readonly saved: HandoutRequest[]
   readonly printed: HandoutRequest[]
   readonly compared: ComparisonRequest[]
+  readonly printedComparisons: ComparisonPrintRequest[]
   readonly optionSheets: OptionSheetRequest[]
+  readonly printedOptionSheets: OptionSheetRequest[]
   /** Acts as the application menu. */
   sendMenuCommand(command: MenuCommand): void
 }
@@ -27,14 +30,18 @@ export function createMemoryGateway(packs: readonly Pack[], problems: PackProble
   const saved: HandoutRequest[] = []
   const printed: HandoutRequest[] = []
   const compared: ComparisonRequest[] = []
+  const printedComparisons: ComparisonPrintRequest[] = []
   const optionSheets: OptionSheetRequest[] = []
+  const printedOptionSheets: OptionSheetRequest[] = []
   const listeners = new Set<(command: MenuCommand) => void>()
   let settings: Settings = { ...DEFAULT_SETTINGS }
   return {
     saved,
     printed,
     compared,
+    printedComparisons,
     optionSheets,
+    printedOptionSheets,
     sendMenuCommand: (command) => listeners.forEach((listener) => listener(command)),
     listPacks: () => Promise.resolve(success({ packs: packs.map(summarize), problems })),
     readPack: (packId) => {
@@ -53,6 +60,14 @@ export function createMemoryGateway(packs: readonly Pack[], problems: PackProble
       // As over the bridge: a copy arrives, and what cannot be copied fails here.
       compared.push(structuredClone(request))
       return Promise.resolve(success({ fileName: 'comparison.csv', bytes: 1_000 }))
+    },
+    printComparison: (request) => {
+      printedComparisons.push(structuredClone(request))
+      return Promise.resolve(success({ isPrinted: true }))
+    },
+    printOptionSheet: (request) => {
+      printedOptionSheets.push(structuredClone(request))
+      return Promise.resolve(success({ isPrinted: true }))
     },
     saveOptionSheet: (request) => {
       optionSheets.push(structuredClone(request))

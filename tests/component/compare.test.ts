@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
-import { failure } from '../../src/core/result'
+import { failure, success } from '../../src/core/result'
 import { boardPack } from '../fixtures/board-pack'
 import { makeEntry, stated } from '../fixtures/make-pack'
 import { openBoard, pane } from '../support/open-app'
@@ -191,6 +191,36 @@ describe('what is taken out of the table', () => {
         nextVisit: '',
       },
     ])
+  })
+
+  it('prints the rows that are shown, and the option sheet, without anything of a patient', async () => {
+    const { gateway, user } = await openTable(['Larchol', 'Birchine'])
+    await user.click(screen.getByRole('switch', { name: 'Only differences' }))
+    await user.type(screen.getByRole('searchbox', { name: 'Filter rows' }), 'role')
+    await user.click(screen.getByRole('button', { name: 'Print…' }))
+    expect(await screen.findByText('Sent to the printer')).toBeTruthy()
+    const items = ['drug/larchol', 'drug/birchine']
+    expect(gateway.printedComparisons).toEqual([
+      { packId: 'invented-spasm', items, isOnlyDifferences: true, rowFilter: 'role', paper: 'a4' },
+    ])
+    await user.click(screen.getByRole('button', { name: 'Print the option sheet…' }))
+    await waitFor(() =>
+      expect(gateway.printedOptionSheets).toEqual([
+        { packId: 'invented-spasm', items, paper: 'a4', textSize: 'normal', patientName: '', nextVisit: '' },
+      ]),
+    )
+    gateway.sendMenuCommand('print')
+    await waitFor(() => expect(gateway.printedComparisons).toHaveLength(2))
+    gateway.sendMenuCommand('savePdf')
+    await waitFor(() => expect(gateway.optionSheets).toHaveLength(1))
+  })
+
+  it('says when nothing was printed', async () => {
+    const { user } = await openTable(['Larchol', 'Birchine'], {
+      gateway: { printComparison: () => Promise.resolve(success({ isPrinted: false })) },
+    })
+    await user.click(screen.getByRole('button', { name: 'Print…' }))
+    expect(await screen.findByText('Not printed.')).toBeTruthy()
   })
 
   it('says why there is no option sheet', async () => {

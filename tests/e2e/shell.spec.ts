@@ -14,6 +14,8 @@ test('the page has no Node, no Electron, and a bridge of plain functions only', 
   expect(seen.bridge.map(([name]) => name).sort()).toEqual([
     'appReadAbout',
     'appTakeNotices',
+    'comparePrint',
+    'comparePrintOptionSheet',
     'compareSaveCsv',
     'compareSaveOptionSheet',
     'handoutPrint',

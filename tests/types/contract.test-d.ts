@@ -15,6 +15,8 @@ describe('Bridge', () => {
       | 'libraryReadPack'
       | 'handoutSavePdf'
       | 'handoutPrint'
+      | 'comparePrint'
+      | 'comparePrintOptionSheet'
       | 'compareSaveCsv'
       | 'compareSaveOptionSheet'
       | 'settingsRead'

@@ -4,6 +4,7 @@ import type { HotkeyStatus } from '../../../src/core/contract/hotkey'
 import { failure, success, type Result } from '../../../src/core/result'
 import { summarize } from '../../../src/core/topic/summary'
 import { makeComparisonFile } from '../services/comparison-file'
+import type { ComparisonPrinter } from '../services/comparison-print'
 import type { HandoutPdf, HandoutPrinter } from '../services/handout-pdf'
 import type { PackStore } from '../services/pack-store'
 import type { SettingsStore } from '../services/settings-store'
@@ -15,6 +16,7 @@ export interface Services {
   packs: PackStore
   settings: SettingsStore
   printer: HandoutPrinter
+  comparisonPrinter: ComparisonPrinter
   about: () => AboutInfo
   hotkeyStatus: () => HotkeyStatus
   /** Notices that the page has not taken yet; taking empties the list. */
@@ -67,6 +69,8 @@ export function createHandlers(services: Services): Handlers {
       if (!written.ok) return written
       return success({ fileName: basename(path), bytes: Buffer.byteLength(file.value.csv) })
     },
+    'compare:print': (request) => services.comparisonPrinter.print(request),
+    'compare:printOptionSheet': (request) => printer.printOptionSheet(request),
     'compare:saveOptionSheet': async (request) =>
       savePdf(await printer.optionSheetTitleOf(request), () => printer.optionSheetToPdf(request)),
     'settings:read': async () => success(await settings.read()),

@@ -1,7 +1,8 @@
-import { buildComparison, type ComparisonChoice } from '../../../src/core/compare/table'
+import { buildComparison, type Comparison, type ComparisonChoice } from '../../../src/core/compare/table'
 import { comparisonCsv } from '../../../src/core/compare/to-csv'
 import type { ComparisonRequest } from '../../../src/core/contract/contract'
 import { failure, success, type Result } from '../../../src/core/result'
+import type { Pack } from '../../../src/core/topic/topic'
 import type { PackStore } from './pack-store'
 
 /** A comparison as a file, before anyone is asked where to. */
@@ -12,13 +13,13 @@ export interface ComparisonFile {
 }
 
 /**
- * Makes the same table as the page from ids.
+ * Builds the same table as the page from ids.
  * @returns `not-found` for a guide or an entry that is not there, `invalid-input` for a choice that is no comparison
  */
-export async function makeComparisonFile(
+export async function buildRequested(
   packs: Pick<PackStore, 'read'>,
   { packId, items }: ComparisonRequest,
-): Promise<Result<ComparisonFile>> {
+): Promise<Result<{ comparison: Comparison; pack: Pack }>> {
   const pack = await packs.read(packId)
   if (!pack.ok) return pack
   const chosen: ComparisonChoice[] = []
@@ -28,7 +29,20 @@ export async function makeComparisonFile(
     chosen.push({ entry, topic: packId })
   }
   const comparison = buildComparison(chosen)
-  if (!comparison.ok) return comparison
-  const names = comparison.value.columns.map(({ name }) => name).join(', ')
-  return success({ title: `Compare ${names}`, csv: comparisonCsv(comparison.value, [pack.value], true) })
+  return comparison.ok ? success({ comparison: comparison.value, pack: pack.value }) : comparison
+}
+
+/**
+ * Makes the whole table as a CSV file.
+ * @returns what {@link buildRequested} refuses
+ */
+export async function makeComparisonFile(
+  packs: Pick<PackStore, 'read'>,
+  request: ComparisonRequest,
+): Promise<Result<ComparisonFile>> {
+  const built = await buildRequested(packs, request)
+  if (!built.ok) return built
+  const { comparison, pack } = built.value
+  const names = comparison.columns.map(({ name }) => name).join(', ')
+  return success({ title: `Compare ${names}`, csv: comparisonCsv(comparison, [pack], true) })
 }

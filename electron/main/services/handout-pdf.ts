@@ -1,8 +1,4 @@
 import type { PrintToPDFOptions } from 'electron'
-import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff2?inline'
-import boldExtended from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-ext-700-normal.woff2?inline'
-import regular from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2?inline'
-import regularExtended from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-ext-400-normal.woff2?inline'
 import { buildOptionSheet, type OptionSheetRequest } from '../../../src/core/compare/option-sheet'
 import { buildHandout, type HandoutDocument } from '../../../src/core/handout/document'
 import { HANDOUT_FONT_FAMILY, handoutCss, SHEETS } from '../../../src/core/handout/handout-css'
@@ -10,6 +6,8 @@ import { escapeHtml, renderHandoutHtml } from '../../../src/core/handout/render-
 import type { HandoutRequest } from '../../../src/core/handout/request'
 import { failure, success, type Result } from '../../../src/core/result'
 import type { PackStore } from './pack-store'
+import { printWithDialog } from './print-dialog'
+import { fontFacesFor, REGULAR_FACE } from './print-fonts'
 import { STYLESHEET_HREF, type PrintPage, type PrintWindow } from './print-window'
 
 export interface HandoutPdf {
@@ -18,7 +16,7 @@ export interface HandoutPdf {
   title: string
 }
 
-/** Makes handouts on paper or as PDF, and option sheets as PDF. */
+/** Makes handouts and option sheets on paper or as PDF. */
 export interface HandoutPrinter {
   /** @returns the PDF of the handout, whole and with at least one page */
   toPdf(request: HandoutRequest): Promise<Result<HandoutPdf>>
@@ -28,23 +26,11 @@ export interface HandoutPrinter {
   titleOf(request: HandoutRequest): Promise<Result<string>>
   /** @returns the PDF of the option sheet, whole and with at least one page */
   optionSheetToPdf(request: OptionSheetRequest): Promise<Result<HandoutPdf>>
+  /** Shows the system's print dialog for an option sheet. @returns false when the person cancelled it */
+  printOptionSheet(request: OptionSheetRequest): Promise<Result<{ isPrinted: boolean }>>
   /** The title that the option sheet will have, for the name of the file. */
   optionSheetTitleOf(request: OptionSheetRequest): Promise<Result<string>>
 }
-
-/** What the Latin font files hold; a text with more also takes the extended ones. */
-const LATIN =
-  'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD'
-const LATIN_EXTENDED =
-  'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF'
-const BEYOND_LATIN = /[\u0100-\u1fff\u2070-\uffff]/u
-
-const face = (weight: number, url: string, range: string) =>
-  `@font-face{font-family:'${HANDOUT_FONT_FAMILY}';font-weight:${weight};src:url(${url}) format('woff2');unicode-range:${range}}`
-
-const REGULAR_FACE = face(400, regular, LATIN)
-const LATIN_FACES = [REGULAR_FACE, face(700, bold, LATIN)].join('\n')
-const EXTENDED_FACES = [face(400, regularExtended, LATIN_EXTENDED), face(700, boldExtended, LATIN_EXTENDED)].join('\n')
 
 /**
  * @param options.today gives the ISO day that is printed
@@ -83,16 +69,13 @@ export function createHandoutPrinter(options: {
     toPdf: async (request) => pdfOf(await build(request)),
     optionSheetTitleOf: async (request) => titleOf(await buildOptions(request)),
     optionSheetToPdf: async (request) => pdfOf(await buildOptions(request)),
+    async printOptionSheet(request) {
+      const built = await buildOptions(request)
+      return built.ok ? printWithDialog(printWindow, pageOf(built.value)) : built
+    },
     async print(request) {
       const built = await build(request)
-      if (!built.ok) return built
-      const printed = await printWindow.run(pageOf(built.value), ({ webContents }) => showPrintDialog(webContents), {
-        isAttended: true,
-      })
-      if (!printed.ok) return printed
-      const { isPrinted, reason } = printed.value
-      if (isPrinted || reason === 'Print job canceled') return success({ isPrinted })
-      return failure('io', `The page could not be printed (${reason}). Check the printer, or save the handout as PDF.`)
+      return built.ok ? printWithDialog(printWindow, pageOf(built.value)) : built
     },
   }
 }
@@ -103,9 +86,7 @@ function titleOf(built: Result<HandoutDocument>): Result<string> {
 
 function pageOf(document: HandoutDocument): PrintPage {
   const html = renderHandoutHtml(document, { stylesheetHref: STYLESHEET_HREF })
-  // Half the bytes of the sheet are fonts: those that no letter needs stay out.
-  const faces = BEYOND_LATIN.test(html) ? `${LATIN_FACES}\n${EXTENDED_FACES}` : LATIN_FACES
-  return { html, css: `${faces}\n${handoutCss(document.paper, document.textSize)}` }
+  return { html, css: `${fontFacesFor(html)}\n${handoutCss(document.paper, document.textSize)}` }
 }
 
 function pdfOptions(document: HandoutDocument): PrintToPDFOptions {
@@ -120,12 +101,6 @@ function pdfOptions(document: HandoutDocument): PrintToPDFOptions {
     // Margin boxes of CSS would do this, but the older Chromium that carries the tests has none.
     footerTemplate: `<style>${REGULAR_FACE} footer{display:flex;justify-content:space-between;inline-size:100%;padding:0 ${marginSideMm}mm;font:8pt '${HANDOUT_FONT_FAMILY}'}</style><footer><span>${escapeHtml(document.footerText)}</span><span>page <span class="pageNumber"></span> of <span class="totalPages"></span></span></footer>`,
   }
-}
-
-function showPrintDialog(contents: Electron.WebContents): Promise<{ isPrinted: boolean; reason: string }> {
-  return new Promise((done) => {
-    contents.print({ silent: false, printBackground: true }, (isPrinted, reason) => done({ isPrinted, reason }))
-  })
 }
 
 /** Counts the page objects of a PDF that Chromium wrote; 0 for anything that is no whole PDF. */

@@ -1,6 +1,6 @@
 import type { BoardLayout } from '../board/layout'
 import type { OptionSheetRequest } from '../compare/option-sheet'
-import type { HandoutRequest } from '../handout/request'
+import type { HandoutRequest, Paper } from '../handout/request'
 import type { AppError } from '../result'
 import type { EntryId } from '../topic/entry'
 import type { Pack, PackId, Review } from '../topic/topic'
@@ -63,6 +63,14 @@ export interface ComparisonRequest {
   items: EntryId[]
 }
 
+/** The comparison as it is on the screen, for paper. */
+export interface ComparisonPrintRequest extends ComparisonRequest {
+  isOnlyDifferences: boolean
+  /** As typed; empty for every row. */
+  rowFilter: string
+  paper: Paper
+}
+
 export interface SavedComparison {
   /** The file's name without its folder, for the message. */
   fileName: string
@@ -92,6 +100,8 @@ export interface Contract {
   'handout:savePdf': { args: HandoutRequest; result: SavedHandout }
   'handout:print': { args: HandoutRequest; result: { isPrinted: boolean } }
   'compare:saveCsv': { args: ComparisonRequest; result: SavedComparison }
+  'compare:print': { args: ComparisonPrintRequest; result: { isPrinted: boolean } }
+  'compare:printOptionSheet': { args: OptionSheetRequest; result: { isPrinted: boolean } }
   'compare:saveOptionSheet': { args: OptionSheetRequest; result: SavedHandout }
   'settings:read': { args: Record<string, never>; result: Settings }
   'settings:write': { args: Settings; result: Settings }

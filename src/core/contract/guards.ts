@@ -30,6 +30,8 @@ const handoutRequest = z.strictObject({
   note: z.string().max(HANDOUT_LIMITS.note),
 })
 
+const optionSheetRequest = z.strictObject({ ...page, packId, items: comparedItems })
+
 const boardLayout = z
   .strictObject({
     columns: z.array(
@@ -58,7 +60,15 @@ const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
   'handout:savePdf': handoutRequest,
   'handout:print': handoutRequest,
   'compare:saveCsv': z.strictObject({ packId, items: comparedItems }),
-  'compare:saveOptionSheet': z.strictObject({ ...page, packId, items: comparedItems }),
+  'compare:print': z.strictObject({
+    packId,
+    items: comparedItems,
+    isOnlyDifferences: z.boolean(),
+    rowFilter: z.string().max(HANDOUT_LIMITS.line),
+    paper: page.paper,
+  }),
+  'compare:printOptionSheet': optionSheetRequest,
+  'compare:saveOptionSheet': optionSheetRequest,
   'settings:read': nothing,
   'settings:write': settingsSchema,
   'app:readAbout': nothing,

@@ -4,7 +4,9 @@ import { filterRows, onlyDifferences } from '../../core/compare/rows'
 import { buildComparison, COMPARISON_LIMITS, type Comparison } from '../../core/compare/table'
 import { comparisonHtml } from '../../core/compare/to-html'
 import { comparisonText } from '../../core/compare/to-text'
-import type { AppError } from '../../core/result'
+import type { OptionSheetRequest } from '../../core/compare/option-sheet'
+import type { ComparisonRequest } from '../../core/contract/contract'
+import type { AppError, Result } from '../../core/result'
 import { copyTable, copyText } from '../../platform/clipboard'
 import { useGateway } from '../../platform/gateway'
 import { useHandoutStore } from '../handout/handout-store'
@@ -30,7 +32,7 @@ export const useComparisonStore = defineStore('comparison', () => {
 
   const isOnlyDifferences = ref(false)
   const rowFilter = ref('')
-  const saving = ref<'csv' | 'optionSheet' | null>(null)
+  const busy = ref<'csv' | 'print' | 'optionSheet' | 'printOptionSheet' | null>(null)
   const outcome = shallowRef<ComparisonOutcome | null>(null)
 
   /** The whole table; `null` while there is too little to compare. */
@@ -90,48 +92,66 @@ export const useComparisonStore = defineStore('comparison', () => {
     else outcome.value = NOT_COPIED
   }
 
-  async function saveCsv(): Promise<void> {
-    if (!whole.value || !pack.value || saving.value) return
-    saving.value = 'csv'
-    const rows = rowsText(rowCount.value)
+  /** Does one thing at a time, with the entries put aside; says how it ended. */
+  async function take<T>(
+    what: NonNullable<typeof busy.value>,
+    ask: (request: ComparisonRequest) => Promise<Result<T>>,
+    done: (value: T) => string,
+  ): Promise<void> {
+    if (!whole.value || !pack.value || busy.value) return
+    busy.value = what
     try {
-      const saved = await gateway.saveComparisonCsv({
-        packId: pack.value.manifest.id,
-        items: entries.value.map(({ id }) => id),
-      })
-      if (saved.ok) say(`Saved ${saved.value.fileName}, all ${rows}`)
-      else complain(saved.error)
+      const taken = await ask({ packId: pack.value.manifest.id, items: entries.value.map(({ id }) => id) })
+      if (taken.ok) say(done(taken.value))
+      else complain(taken.error)
     } finally {
-      saving.value = null
+      busy.value = null
     }
   }
 
+  const printed = ({ isPrinted }: { isPrinted: boolean }) => (isPrinted ? 'Sent to the printer' : 'Not printed.')
+
+  function saveCsv(): Promise<void> {
+    const rows = rowsText(rowCount.value)
+    return take(
+      'csv',
+      (request) => gateway.saveComparisonCsv(request),
+      ({ fileName }) => `Saved ${fileName}, all ${rows}`,
+    )
+  }
+
+  /** The rows that are shown go on paper. */
+  function print(): Promise<void> {
+    const shownRows = { isOnlyDifferences: isOnlyDifferences.value, rowFilter: rowFilter.value }
+    return take(
+      'print',
+      (request) => gateway.printComparison({ ...request, ...shownRows, paper: useHandoutStore().paper }),
+      printed,
+    )
+  }
+
   /** Paper and text size are those of the handout; nothing of a patient goes along, name and visit are filled in by hand. */
-  async function saveOptionSheet(): Promise<void> {
-    if (!whole.value || !pack.value || saving.value) return
-    saving.value = 'optionSheet'
+  function sheetOf(request: ComparisonRequest): OptionSheetRequest {
     const { paper, textSize } = useHandoutStore()
-    try {
-      const saved = await gateway.saveOptionSheet({
-        packId: pack.value.manifest.id,
-        items: entries.value.map(({ id }) => id),
-        paper,
-        textSize,
-        patientName: '',
-        nextVisit: '',
-      })
-      if (!saved.ok) return complain(saved.error)
-      const { fileName, pages } = saved.value
-      say(`Saved ${fileName}, ${pages === 1 ? '1 page' : `${pages} pages`}`)
-    } finally {
-      saving.value = null
-    }
+    return { ...request, paper, textSize, patientName: '', nextVisit: '' }
+  }
+
+  function saveOptionSheet(): Promise<void> {
+    return take(
+      'optionSheet',
+      (request) => gateway.saveOptionSheet(sheetOf(request)),
+      ({ fileName, pages }) => `Saved ${fileName}, ${pages === 1 ? '1 page' : `${pages} pages`}`,
+    )
+  }
+
+  function printOptionSheet(): Promise<void> {
+    return take('printOptionSheet', (request) => gateway.printOptionSheet(sheetOf(request)), printed)
   }
 
   return {
     isOnlyDifferences,
     rowFilter,
-    saving,
+    busy,
     outcome,
     whole,
     shown,
@@ -140,7 +160,9 @@ export const useComparisonStore = defineStore('comparison', () => {
     copyAsText,
     copyAsTable,
     saveCsv,
+    print,
     saveOptionSheet,
+    printOptionSheet,
   }
 })
 

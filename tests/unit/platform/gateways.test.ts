@@ -43,6 +43,9 @@ describe('createElectronGateway', () => {
     await gateway.printHandout(handout)
     await gateway.saveComparisonCsv(comparison)
     await gateway.saveOptionSheet(sheet)
+    const shown = { ...comparison, isOnlyDifferences: true, rowFilter: 'risk', paper: 'a4' } as const
+    await gateway.printComparison(shown)
+    await gateway.printOptionSheet(sheet)
     await gateway.readSettings()
     await gateway.writeSettings({ theme: 'dark', interfaceSize: 100 })
     await gateway.readAbout()
@@ -55,6 +58,8 @@ describe('createElectronGateway', () => {
       ['handoutPrint', handout],
       ['compareSaveCsv', comparison],
       ['compareSaveOptionSheet', sheet],
+      ['comparePrint', shown],
+      ['comparePrintOptionSheet', sheet],
       ['settingsRead', {}],
       ['settingsWrite', { theme: 'dark', interfaceSize: 100 }],
       ['appReadAbout', {}],

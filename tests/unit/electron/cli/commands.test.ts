@@ -181,6 +181,7 @@ describe('handout', () => {
       },
       print: () => Promise.resolve(success({ isPrinted: false })),
       titleOf: () => Promise.resolve(success('A cramp')),
+      printOptionSheet: () => Promise.resolve(success({ isPrinted: false })),
       optionSheetToPdf: () => Promise.resolve(success({ bytes, pages: 1, title: 'Choices' })),
       optionSheetTitleOf: () => Promise.resolve(success('Choices')),
     }

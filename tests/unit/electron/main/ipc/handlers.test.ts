@@ -39,8 +39,10 @@ function services(path: string | undefined, title = 'A cramp: what to do at home
       toPdf: vi.fn(() => Promise.resolve(success({ bytes: PDF, pages: 2, title }))),
       print: vi.fn(() => Promise.resolve(success({ isPrinted: true }))),
       optionSheetTitleOf: vi.fn(() => Promise.resolve(success('A cramp: your choices'))),
+      printOptionSheet: vi.fn(() => Promise.resolve(success({ isPrinted: true }))),
       optionSheetToPdf: vi.fn(() => Promise.resolve(success({ bytes: PDF, pages: 1, title }))),
     },
+    comparisonPrinter: { print: vi.fn(() => Promise.resolve(success({ isPrinted: true }))) },
     about: vi.fn(() => ({ appName: 'Iliacus Desk Reference' }) as AboutInfo),
     hotkeyStatus: vi.fn(() => ({ hotkey: 'Control+Alt+H', isActive: false })),
     takeNotices: vi.fn(() => []),
@@ -203,6 +205,12 @@ describe('the other channels', () => {
     await handlers['library:readPack']({ packId: packId('invented-spasm') })
     expect(used.packs.read.mock.calls).toEqual([['invented-spasm']])
     expect(await handlers['handout:print'](request)).toEqual(success({ isPrinted: true }))
+    const compared = { packId: packId('invented-spasm'), items: [entryId('drug/larchol'), entryId('drug/birchine')] }
+    const shown = { ...compared, isOnlyDifferences: false, rowFilter: '', paper: 'a4' } as const
+    expect(await handlers['compare:print'](shown)).toEqual(success({ isPrinted: true }))
+    expect(used.comparisonPrinter.print.mock.calls).toEqual([[shown]])
+    const sheet = { ...compared, paper: 'a4', textSize: 'normal', patientName: '', nextVisit: '' } as const
+    expect(await handlers['compare:printOptionSheet'](sheet)).toEqual(success({ isPrinted: true }))
     expect(await handlers['settings:read']({})).toEqual(success(DEFAULT_SETTINGS))
     expect(await handlers['app:readAbout']({})).toMatchObject({ value: { appName: 'Iliacus Desk Reference' } })
     expect(await handlers['hotkey:readStatus']({})).toEqual(success({ hotkey: 'Control+Alt+H', isActive: false }))

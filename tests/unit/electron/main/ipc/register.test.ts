@@ -18,18 +18,27 @@ const request = {
   nextVisit: '',
   note: '',
 }
+const optionSheet = {
+  packId: 'invented-spasm',
+  items: ['drug/larchol', 'care/heat'],
+  paper: 'a4',
+  textSize: 'normal',
+  patientName: PATIENT,
+  nextVisit: '',
+}
 const GOOD_ARGS: Readonly<Record<Channel, object>> = {
   'library:listPacks': {},
   'library:readPack': { packId: 'invented-spasm' },
   'handout:savePdf': request,
   'handout:print': request,
-  'compare:saveOptionSheet': {
+  'compare:saveOptionSheet': optionSheet,
+  'compare:printOptionSheet': optionSheet,
+  'compare:print': {
     packId: 'invented-spasm',
     items: ['drug/larchol', 'care/heat'],
+    isOnlyDifferences: false,
+    rowFilter: '',
     paper: 'a4',
-    textSize: 'normal',
-    patientName: PATIENT,
-    nextVisit: '',
   },
   'compare:saveCsv': { packId: 'invented-spasm', items: ['drug/larchol', 'care/heat'] },
   'settings:read': {},

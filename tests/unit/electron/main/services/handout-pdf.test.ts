@@ -111,6 +111,10 @@ describe('createHandoutPrinter', () => {
     expect(pages[0]?.html).toContain('How might it help?')
     expect(pages[0]?.html).toContain(PATIENT)
     expect(await used.optionSheetTitleOf(sheet)).toEqual({ ok: true, value: 'Hip muscle spasm: your choices' })
+    const print = vi.fn((_options: object, done: (isPrinted: boolean, reason: string) => void) => done(true, ''))
+    const paper2 = printer({ print })
+    expect(await paper2.printer.printOptionSheet(sheet)).toEqual(success({ isPrinted: true }))
+    expect(paper2.pages[0]?.html).toContain('How might it help?')
     const none = { ...sheet, packId: packId('none') }
     expect(await used.optionSheetToPdf(none)).toMatchObject({ ok: false, error: { code: 'not-found' } })
     expect(await used.optionSheetTitleOf(none)).toMatchObject({ ok: false, error: { code: 'not-found' } })
