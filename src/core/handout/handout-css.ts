@@ -106,6 +106,7 @@ html, body { margin: 0; padding: 0; background: #fff; }
   stroke-linecap: round;
   stroke-linejoin: round;
 }
+.handout .drawing { display: block; width: 100%; height: auto; color: #111; break-inside: avoid; }
 .handout .action { display: grid; grid-template-columns: 1.2em minmax(0, 1fr); gap: 0 2.4mm; margin-top: 1.3mm; break-inside: avoid; }
 .handout h2 + .action { margin-top: 0; }
 .handout .tick { width: 1.05em; height: 1.05em; margin-top: 0.14em; border: 1pt solid #111; border-radius: 0.2em; }

@@ -37,6 +37,7 @@ export const CLASSES = [
   'rule',
   'lead',
   'icon',
+  'drawing',
   'action',
   'tick',
   'name',
@@ -55,7 +56,21 @@ export const CLASSES = [
 export type HandoutClass = (typeof CLASSES)[number]
 
 /** The only attributes beside the class; none can carry script, style or an address. */
-export const ATTRIBUTES = ['aria-hidden', 'viewBox', 'd', 'lang', 'role', 'scope', 'colspan'] as const
+export const ATTRIBUTES = [
+  'aria-hidden',
+  'aria-label',
+  'viewBox',
+  'd',
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'lang',
+  'role',
+  'scope',
+  'colspan',
+] as const
 export type AttributeName = (typeof ATTRIBUTES)[number]
 
 export interface HandoutElement {
