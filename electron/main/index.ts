@@ -4,6 +4,7 @@ import type { MenuCommand, StartNotice, Theme } from '../../src/core/contract/co
 import { hotkeyOf } from '../../src/core/contract/hotkey'
 import { localDay } from '../../src/core/handout/day'
 import { isCommandLine, runCommandLine } from '../cli/run'
+import { closeWhenSaved } from './close-when-saved'
 import { askWhenUnresponsive, recoverFromCrashes } from './crash'
 import { createHotkey } from './hotkey'
 import { createHandlers } from './ipc/handlers'
@@ -16,6 +17,7 @@ import { createComparisonPrinter } from './services/comparison-print'
 import { createHandoutPrinter } from './services/handout-pdf'
 import { createPackStore } from './services/pack-store'
 import { createPrintWindow } from './services/print-window'
+import { createRecordsStore } from './services/records/records-store'
 import { createSettingsStore } from './services/settings-store'
 import { temporaryDataFolder } from './temporary-folder'
 import { isWriting, sweepTemporaryFiles, writesDone } from './services/write-file-safely'
@@ -58,12 +60,23 @@ async function openWindow(): Promise<void> {
   const packs = createPackStore(packsFolder)
   const settings = createSettingsStore(userData, notify)
   const printWindow = createPrintWindow()
-  const printing = { packs, printWindow, today: () => localDay(new Date()) }
+  const today = () => localDay(new Date())
+  const printing = { packs, printWindow, today }
   const printer = createHandoutPrinter(printing)
   const comparisonPrinter = createComparisonPrinter(printing)
   // Reading begins at once, while Electron is still getting ready.
   const [state, { theme, ...chosen }] = await Promise.all([readWindowState(userData), settings.read(), app.whenReady()])
   void packs.load()
+  const records = createRecordsStore({
+    userData,
+    appVersion: app.getVersion(),
+    today,
+    notify,
+    onChanged: (changed) => {
+      if (!window.isDestroyed()) window.webContents.send('records:changed', changed)
+    },
+    keepsHistory: chosen.keepsHistory ?? false,
+  })
 
   closeSession(session.defaultSession, { devOrigin, hasDevTools: !app.isPackaged })
   servePage(protocol, join(out, 'renderer'))
@@ -83,6 +96,12 @@ async function openWindow(): Promise<void> {
     window.show()
   })
   rememberWindow(window, userData)
+  closeWhenSaved(window, {
+    flush: () => records.flush(),
+    ask: (question) => dialog.showMessageBox(window, question),
+  })
+  window.on('blur', () => void records.flush())
+  window.on('focus', () => void records.refresh())
   recoverFromCrashes(window, { pageUrl, notify, log })
   askWhenUnresponsive(window, (question) => dialog.showMessageBox(window, question))
   const isMac = process.platform === 'darwin'
@@ -115,6 +134,7 @@ async function openWindow(): Promise<void> {
     handlers: createHandlers({
       packs,
       settings,
+      records,
       printer,
       comparisonPrinter,
       about: () => ({
@@ -140,6 +160,15 @@ async function openWindow(): Promise<void> {
         applyTheme(next.theme)
         hotkey.set(hotkeyOf(next, isMac))
       },
+      askWhatToOpen: async (extensions) => {
+        const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+          defaultPath: app.getPath('documents'),
+          filters: [{ name: extensions.join(', ').toUpperCase(), extensions: [...extensions] }],
+          properties: ['openFile'],
+        })
+        return canceled ? undefined : filePaths[0]
+      },
+      today,
     }),
   })
   Menu.setApplicationMenu(

@@ -2,17 +2,22 @@ import { inject, type InjectionKey } from 'vue'
 import type {
   AboutInfo,
   ComparisonPrintRequest,
+  ChosenImport,
+  ClassChange,
   ComparisonRequest,
   LibraryListing,
   MenuCommand,
+  RecordsSnapshot,
   SavedComparison,
   SavedHandout,
+  SavedRecords,
   Settings,
   StartNotice,
 } from '../core/contract/contract'
 import type { HotkeyStatus } from '../core/contract/hotkey'
 import type { OptionSheetRequest } from '../core/compare/option-sheet'
 import type { HandoutRequest } from '../core/handout/request'
+import type { ImportMode } from '../core/records/transfer'
 import type { Result } from '../core/result'
 import type { Pack, PackId } from '../core/topic/topic'
 
@@ -28,11 +33,21 @@ export interface Gateway {
   saveOptionSheet(request: OptionSheetRequest): Promise<Result<SavedHandout>>
   readSettings(): Promise<Result<Settings>>
   writeSettings(settings: Settings): Promise<Result<Settings>>
+  readRecords(): Promise<Result<RecordsSnapshot>>
+  /** Answered once the change is on the disk, or why it is not; in memory it counts at once. */
+  changeRecords(change: ClassChange): Promise<Result<{ isSaved: true }>>
+  exportRecords(): Promise<Result<SavedRecords>>
+  chooseImport(): Promise<Result<ChosenImport>>
+  importRecords(token: string, mode: ImportMode): Promise<Result<RecordsSnapshot>>
+  /** After the person has confirmed it. */
+  eraseAllRecords(): Promise<Result<RecordsSnapshot>>
   readAbout(): Promise<Result<AboutInfo>>
   readHotkeyStatus(): Promise<Result<HotkeyStatus>>
   takeNotices(): Promise<Result<StartNotice[]>>
   /** @returns stops listening */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void
+  /** @returns stops listening */
+  onRecordsChanged(listener: (changed: Partial<RecordsSnapshot>) => void): () => void
 }
 
 export const gatewayKey: InjectionKey<Gateway> = Symbol('gateway')

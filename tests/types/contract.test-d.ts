@@ -24,7 +24,14 @@ describe('Bridge', () => {
       | 'appReadAbout'
       | 'hotkeyReadStatus'
       | 'appTakeNotices'
+      | 'recordsRead'
+      | 'recordsChange'
+      | 'recordsExport'
+      | 'recordsChooseImport'
+      | 'recordsImport'
+      | 'recordsEraseAll'
       | 'onMenuCommand'
+      | 'onRecordsChanged'
     >()
   })
 

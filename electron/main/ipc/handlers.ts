@@ -7,6 +7,7 @@ import { makeComparisonFile } from '../services/comparison-file'
 import type { ComparisonPrinter } from '../services/comparison-print'
 import type { HandoutPdf, HandoutPrinter } from '../services/handout-pdf'
 import type { PackStore } from '../services/pack-store'
+import type { RecordsStore } from '../services/records/records-store'
 import type { SettingsStore } from '../services/settings-store'
 import { writeFileSafely } from '../services/write-file-safely'
 import type { Handlers } from './register'
@@ -15,6 +16,7 @@ import type { Handlers } from './register'
 export interface Services {
   packs: PackStore
   settings: SettingsStore
+  records: RecordsStore
   printer: HandoutPrinter
   comparisonPrinter: ComparisonPrinter
   about: () => AboutInfo
@@ -23,12 +25,16 @@ export interface Services {
   takeNotices: () => StartNotice[]
   /** Asks where to save, as the type of file that the name ends in; `undefined` when the person cancelled. */
   askWhereToSave: (suggestedName: string) => Promise<string | undefined>
+  /** Asks which file to read, of the types that are named by their ending; `undefined` when the person cancelled. */
+  askWhatToOpen: (extensions: readonly string[]) => Promise<string | undefined>
+  /** ISO day of this computer. */
+  today: () => string
   /** Told of every change of settings. */
   onSettings: (settings: Awaited<ReturnType<SettingsStore['read']>>) => void
 }
 
 export function createHandlers(services: Services): Handlers {
-  const { packs, settings, printer } = services
+  const { packs, settings, records, printer } = services
 
   /** Asks where to first: nothing is made for a dialog that is cancelled. */
   async function savePdf(
@@ -76,8 +82,21 @@ export function createHandlers(services: Services): Handlers {
     'settings:read': async () => success(await settings.read()),
     'settings:write': async (next) => {
       services.onSettings(next)
+      await records.keepHistory(next.keepsHistory ?? false)
       return settings.write(next)
     },
+    'records:read': async () => success(await records.read()),
+    'records:change': (change) => records.change(change),
+    'records:export': async () => {
+      const path = await services.askWhereToSave(`Desk reference records ${services.today()}.json`)
+      return path ? records.exportTo(path) : failure('cancelled', 'Exporting was cancelled.')
+    },
+    'records:chooseImport': async () => {
+      const path = await services.askWhatToOpen(['json'])
+      return path ? records.chooseImport(path) : failure('cancelled', 'Importing was cancelled.')
+    },
+    'records:import': ({ token, mode }) => records.import(token, mode),
+    'records:eraseAll': () => records.eraseAll(),
     'app:readAbout': () => Promise.resolve(success(services.about())),
     'hotkey:readStatus': () => Promise.resolve(success(services.hotkeyStatus())),
     'app:takeNotices': () => Promise.resolve(success(services.takeNotices())),
