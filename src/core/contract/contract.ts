@@ -1,37 +1,12 @@
 import type { BoardLayout } from '../board/layout'
 import type { OptionSheetRequest } from '../compare/option-sheet'
 import type { HandoutRequest, Paper } from '../handout/request'
-import type { RecordChange, RecordClass, RecordOf } from '../records/record'
-import type { ImportMode, ImportPreview } from '../records/transfer'
-import type { AppError } from '../result'
 import type { EntryId } from '../topic/entry'
-import type { Pack, PackId, Review } from '../topic/topic'
-import type { ListSection, Section } from '../topic/section'
+import type { Pack, PackId } from '../topic/topic'
 import type { HotkeyStatus } from './hotkey'
+import type { CheckedKey, ExportedPack, ImportPreview, LibraryListing, PublisherKey, UpdateReview } from './library'
 
-/** A pack as it is listed, without its content. */
-export interface PackSummary {
-  id: PackId
-  title: string
-  version: string
-  language: string
-  review: Review
-  /** Items of the guide by section. */
-  counts: Record<ListSection, number>
-  /** Entries that the editors added beside the guide, by section. */
-  added: Partial<Record<Section, number>>
-}
-
-/** A pack that could not be loaded, and why. */
-export interface PackProblem {
-  name: string
-  error: AppError
-}
-
-export interface LibraryListing {
-  packs: PackSummary[]
-  problems: PackProblem[]
-}
+export type { LibraryItem, LibraryListing, PackProblem, PackSummary } from './library'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -47,8 +22,10 @@ export interface Settings {
   board?: BoardLayout | undefined
   /** The key that brings the window up; `null` for none, absent for the default. */
   hotkey?: string | null | undefined
-  /** Whether the history of opened entries is kept on the disk; absent is no. */
-  keepsHistory?: boolean | undefined
+  /** The topic that was open last; absent until one is chosen. */
+  topic?: PackId | undefined
+  /** Publishers whose signature on a pack counts here. */
+  publisherKeys?: PublisherKey[] | undefined
 }
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = { theme: 'system', interfaceSize: 100 }
@@ -91,48 +68,9 @@ export interface AboutInfo {
   licences: { name: string; version: string; licence: string }[]
 }
 
-/**
- * How a class of records stands:
- * - `ok`: as it was left
- * - `restored`: its file was damaged; an earlier copy, or what was whole in it, was loaded
- * - `reset`: its file was damaged and nothing could be loaded
- * - `readOnly`: its file must not be written, being of a newer version or unreadable
- */
-export const RECORDS_STATUSES = ['ok', 'restored', 'reset', 'readOnly'] as const
-export type RecordsStatus = (typeof RECORDS_STATUSES)[number]
-
-export interface RecordsOfClass<C extends RecordClass> {
-  records: RecordOf[C][]
-  status: RecordsStatus
-  /** What happened and where the damaged file is, unless the status is `ok`. */
-  message?: string
-  /** Why the latest change is not on the disk. It is kept in memory and tried again. */
-  unsaved?: AppError
-}
-
-export type RecordsSnapshot = { [C in RecordClass]: RecordsOfClass<C> }
-
-/** A change to one class. */
-export type ClassChange = { [C in RecordClass]: { class: C } & RecordChange<C> }[RecordClass]
-
-export interface SavedRecords {
-  /** The file's name without its folder, for the message. */
-  fileName: string
-  bytes: number
-  counts: Record<RecordClass, number>
-}
-
-/** A file of records that was chosen and read, and what importing it would do. */
-export interface ChosenImport {
-  /** Names it when it is imported. */
-  token: string
-  fileName: string
-  preview: ImportPreview
-}
-
-/** Something that happened before the page could hear it: a reset settings file, damaged records, a recovered crash. */
+/** Something that happened before the page could hear it: a reset settings file, a recovered crash. */
 export interface StartNotice {
-  kind: 'settings-reset' | 'records' | 'recovered'
+  kind: 'settings-reset' | 'recovered' | 'library-rebuilt'
   message: string
 }
 
@@ -140,6 +78,24 @@ export interface StartNotice {
 export interface Contract {
   'library:listPacks': { args: Record<string, never>; result: LibraryListing }
   'library:readPack': { args: { packId: PackId }; result: Pack }
+  /** Asks for a file and reads it; nothing is installed yet. */
+  'library:chooseImport': { args: Record<string, never>; result: ImportPreview }
+  /** Reads a file that was dropped on the window. Only the preload knows its path: the page hands over a `File`. */
+  'library:readDropped': { args: { file: string }; result: ImportPreview }
+  'library:acceptImport': { args: { token: string }; result: { packId: PackId } }
+  'library:discardImport': { args: { token: string }; result: Record<string, never> }
+  'library:export': { args: { packId: PackId }; result: ExportedPack }
+  'library:remove': { args: { packId: PackId }; result: Record<string, never> }
+  /** What changed with the version that the app brought, or would change with the other version that is kept. */
+  'library:reviewUpdate': { args: { packId: PackId }; result: UpdateReview }
+  /** The version that the app brought was looked at. */
+  'library:acceptUpdate': { args: { packId: PackId }; result: Record<string, never> }
+  /** Shows the other version that is kept. */
+  'library:switchVersion': { args: { packId: PackId }; result: { version: string } }
+  'library:chooseFolder': { args: Record<string, never>; result: Record<string, never> }
+  'library:forgetFolder': { args: Record<string, never>; result: Record<string, never> }
+  /** Reads a public key: from the text, or without one from a file that is asked for. */
+  'library:readKey': { args: { text: string | null }; result: CheckedKey }
   'handout:savePdf': { args: HandoutRequest; result: SavedHandout }
   'handout:print': { args: HandoutRequest; result: { isPrinted: boolean } }
   'compare:saveCsv': { args: ComparisonRequest; result: SavedComparison }
@@ -148,13 +104,6 @@ export interface Contract {
   'compare:saveOptionSheet': { args: OptionSheetRequest; result: SavedHandout }
   'settings:read': { args: Record<string, never>; result: Settings }
   'settings:write': { args: Settings; result: Settings }
-  'records:read': { args: Record<string, never>; result: RecordsSnapshot }
-  /** Answered once it is on the disk, or could not be written there; in memory it counts at once. */
-  'records:change': { args: ClassChange; result: { isSaved: true } }
-  'records:export': { args: Record<string, never>; result: SavedRecords }
-  'records:chooseImport': { args: Record<string, never>; result: ChosenImport }
-  'records:import': { args: { token: string; mode: ImportMode }; result: RecordsSnapshot }
-  'records:eraseAll': { args: { isConfirmed: true }; result: RecordsSnapshot }
   'app:readAbout': { args: Record<string, never>; result: AboutInfo }
   'hotkey:readStatus': { args: Record<string, never>; result: HotkeyStatus }
   'app:takeNotices': { args: Record<string, never>; result: StartNotice[] }
@@ -169,6 +118,7 @@ export const MENU_COMMANDS = [
   'showGuide',
   'showCompare',
   'showHandout',
+  'showLibrary',
   'showSettings',
   'showAbout',
   'showShortcuts',
@@ -181,8 +131,8 @@ export type MenuCommand = (typeof MENU_COMMANDS)[number]
 /** Every event from the main process to the page. */
 export interface Events {
   'menu:command': MenuCommand
-  /** Classes that changed without the page: another computer wrote, or what was unsaved is saved now. */
-  'records:changed': Partial<RecordsSnapshot>
+  /** Packs came, went or changed; list them again. */
+  'library:changed': Record<string, never>
 }
 
 export type EventName = keyof Events

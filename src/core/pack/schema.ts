@@ -142,6 +142,12 @@ const source = z.strictObject({
   readOn: isoDay.nullable(),
 })
 
+const signature = z.strictObject({
+  algorithm: z.literal('ed25519'),
+  publicKey: z.string().regex(/^[a-z0-9+/]{43}=$/i, 'expected 32 bytes as base64'),
+  value: z.string().regex(/^[a-z0-9+/]{86}==$/i, 'expected 64 bytes as base64'),
+})
+
 /** The shape of a pack file, without the rules that span several entries (see `check-references.ts`). */
 export const packSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -178,4 +184,5 @@ export const packSchema = z.strictObject({
       ...cited,
     }),
   ),
+  signature: signature.optional(),
 })

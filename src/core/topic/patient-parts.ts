@@ -22,3 +22,8 @@ const PARTS = [
 export function patientParts(text: PatientText): PatientPart[] {
   return PARTS.map(({ field, ...part }) => ({ ...part, lines: text[field] })).filter(({ lines }) => lines.length)
 }
+
+/** The label of each field of a patient text. */
+export const PATIENT_PART_LABELS: Readonly<Record<string, string>> = Object.fromEntries(
+  PARTS.map(({ field, label }) => [field, label.toLowerCase()]),
+)

@@ -63,6 +63,15 @@ export interface Topic {
   homeCareItems: EntryId[]
 }
 
+/** Says that exactly this content was signed by the owner of a key: Ed25519 over the pack's canonical form without this field. */
+export interface PackSignature {
+  algorithm: 'ed25519'
+  /** 32 bytes as base64. */
+  publicKey: string
+  /** 64 bytes as base64. */
+  value: string
+}
+
 /** One validated file of content. */
 export interface Pack {
   schemaVersion: 1
@@ -72,6 +81,8 @@ export interface Pack {
   entries: Entry[]
   sources: Record<SourceId, Source>
   codes: Code[]
+  /** Absent for a pack that nobody signed. */
+  signature?: PackSignature
 }
 
 /** Makes a pack id from checked text. @param text lower-case words joined by hyphens */
