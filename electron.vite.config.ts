@@ -57,7 +57,13 @@ export default defineConfig({
       outDir: at('out/main'),
       // Everything but Electron is bundled: one file to load at start, and nothing to resolve at run time.
       externalizeDeps: false,
-      rolldownOptions: { input: { index: at('electron/main/index.ts'), cli: at('electron/cli/index.ts') } },
+      rolldownOptions: {
+        input: {
+          index: at('electron/main/index.ts'),
+          cli: at('electron/cli/index.ts'),
+          'pack-reader-process': at('electron/main/pack-reader-process.ts'),
+        },
+      },
     },
   },
   preload: {

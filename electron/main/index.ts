@@ -1,23 +1,26 @@
-import { extname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { app, BrowserWindow, dialog, globalShortcut, Menu, nativeTheme, protocol, screen, session } from 'electron'
 import type { MenuCommand, StartNotice, Theme } from '../../src/core/contract/contract'
 import { hotkeyOf } from '../../src/core/contract/hotkey'
+import type { PackId } from '../../src/core/topic/topic'
 import { localDay } from '../../src/core/handout/day'
 import { isCommandLine, runCommandLine } from '../cli/run'
-import { closeWhenSaved } from './close-when-saved'
 import { askWhenUnresponsive, recoverFromCrashes } from './crash'
 import { createHotkey } from './hotkey'
+import { askWhatToOpen, askWhereToSave } from './dialogs'
 import { createHandlers } from './ipc/handlers'
 import { isTrustedSender, registerChannels } from './ipc/register'
+import { createLibrary } from './library'
 import { createLog } from './log'
 import { menuTemplate } from './menu'
 import { registerScheme, servePage } from './protocol'
 import { closeContents, closeNetwork, closeSession, PAGE_ORIGIN, PAGE_URL } from './security'
 import { createComparisonPrinter } from './services/comparison-print'
 import { createHandoutPrinter } from './services/handout-pdf'
-import { createPackStore } from './services/pack-store'
+import { createForeignReader } from './services/pack-reader'
+import { createPackStore, type PackStore } from './services/pack-store'
+import { startUtility } from './services/pack-utility'
 import { createPrintWindow } from './services/print-window'
-import { createRecordsStore } from './services/records/records-store'
 import { createSettingsStore } from './services/settings-store'
 import { temporaryDataFolder } from './temporary-folder'
 import { isWriting, sweepTemporaryFiles, writesDone } from './services/write-file-safely'
@@ -25,9 +28,10 @@ import { groundColor, windowOptions } from './window'
 import { placeWindow, readWindowState, rememberWindow } from './window-state'
 
 const out = resolve(import.meta.dirname, '..')
+/** Replaces the app's own packs, for tests and for who works on packs. */
+const replacedPacks = process.env['ILIACUS_PACKS_DIR']
 const packsFolder =
-  process.env['ILIACUS_PACKS_DIR'] ??
-  (app.isPackaged ? join(process.resourcesPath, 'packs') : resolve(out, '../resources/packs'))
+  replacedPacks ?? (app.isPackaged ? join(process.resourcesPath, 'packs') : resolve(out, '../resources/packs'))
 /** Only `npm run dev` sets it: the page then comes from the development server. */
 const devUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 const devOrigin = devUrl && new URL(devUrl).origin
@@ -57,26 +61,27 @@ async function openWindow(): Promise<void> {
   const log = createLog(userData)
   const notices: StartNotice[] = []
   const notify = (notice: StartNotice) => notices.push(notice)
-  const packs = createPackStore(packsFolder)
   const settings = createSettingsStore(userData, notify)
+  let tellPage = (): void => undefined
+  const library = createLibrary({
+    userData,
+    bundled: packsFolder,
+    isBundledWatched: Boolean(replacedPacks),
+    fixedFolder: process.env['ILIACUS_CLINIC_PACKS_DIR'],
+    appVersion: app.getVersion(),
+    keys: async () => (await settings.read()).publisherKeys ?? [],
+    readForeign: createForeignReader(() => startUtility(join(out, 'main/pack-reader-process.js'))),
+    notify,
+    onChange: () => tellPage(),
+  })
+  const { packs } = library
   const printWindow = createPrintWindow()
-  const today = () => localDay(new Date())
-  const printing = { packs, printWindow, today }
+  const printing = { packs, printWindow, today: () => localDay(new Date()) }
   const printer = createHandoutPrinter(printing)
   const comparisonPrinter = createComparisonPrinter(printing)
   // Reading begins at once, while Electron is still getting ready.
   const [state, { theme, ...chosen }] = await Promise.all([readWindowState(userData), settings.read(), app.whenReady()])
-  void packs.load()
-  const records = createRecordsStore({
-    userData,
-    appVersion: app.getVersion(),
-    today,
-    notify,
-    onChanged: (changed) => {
-      if (!window.isDestroyed()) window.webContents.send('records:changed', changed)
-    },
-    keepsHistory: chosen.keepsHistory ?? false,
-  })
+  void warmUp(packs, chosen.topic)
 
   closeSession(session.defaultSession, { devOrigin, hasDevTools: !app.isPackaged })
   servePage(protocol, join(out, 'renderer'))
@@ -91,17 +96,14 @@ async function openWindow(): Promise<void> {
       bounds: placeWindow(state, displays),
     }),
   )
+  tellPage = () => {
+    if (!window.isDestroyed()) window.webContents.send('library:changed', {})
+  }
   window.once('ready-to-show', () => {
     if (state?.isMaximized) window.maximize()
     window.show()
   })
   rememberWindow(window, userData)
-  closeWhenSaved(window, {
-    flush: () => records.flush(),
-    ask: (question) => dialog.showMessageBox(window, question),
-  })
-  window.on('blur', () => void records.flush())
-  window.on('focus', () => void records.refresh())
   recoverFromCrashes(window, { pageUrl, notify, log })
   askWhenUnresponsive(window, (question) => dialog.showMessageBox(window, question))
   const isMac = process.platform === 'darwin'
@@ -120,6 +122,7 @@ async function openWindow(): Promise<void> {
   hotkey.set(hotkeyOf(chosen, isMac))
   window.on('closed', () => {
     hotkey.set(null)
+    library.close()
     printWindow.destroy()
     app.quit()
   })
@@ -132,9 +135,8 @@ async function openWindow(): Promise<void> {
       }),
     log,
     handlers: createHandlers({
-      packs,
+      ...library,
       settings,
-      records,
       printer,
       comparisonPrinter,
       about: () => ({
@@ -147,28 +149,14 @@ async function openWindow(): Promise<void> {
       }),
       hotkeyStatus: () => hotkey.status(),
       takeNotices: () => notices.splice(0),
-      askWhereToSave: async (suggestedName) => {
-        const extension = extname(suggestedName).slice(1)
-        const { canceled, filePath } = await dialog.showSaveDialog(window, {
-          defaultPath: join(app.getPath('documents'), suggestedName),
-          filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
-          properties: ['showOverwriteConfirmation', 'createDirectory'],
-        })
-        return canceled || !filePath ? undefined : filePath
-      },
+      askWhereToSave: (suggestedName) => askWhereToSave(window, suggestedName),
+      askWhatToOpen: (kind) => askWhatToOpen(window, kind),
+      onLibrary: tellPage,
       onSettings: (next) => {
         applyTheme(next.theme)
+        library.onSettings(next)
         hotkey.set(hotkeyOf(next, isMac))
       },
-      askWhatToOpen: async (extensions) => {
-        const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-          defaultPath: app.getPath('documents'),
-          filters: [{ name: extensions.join(', ').toUpperCase(), extensions: [...extensions] }],
-          properties: ['openFile'],
-        })
-        return canceled ? undefined : filePaths[0]
-      },
-      today,
     }),
   })
   Menu.setApplicationMenu(
@@ -183,6 +171,14 @@ async function openWindow(): Promise<void> {
   )
   await window.loadURL(pageUrl).catch(() => log('page not loaded'))
   await sweepTemporaryFiles(userData)
+  await library.settle()
+}
+
+/** Reads the guide that the window will ask for first. */
+async function warmUp(packs: PackStore, topic: PackId | undefined): Promise<void> {
+  const [first] = (await packs.list()).packs
+  const wanted = topic ?? first?.id
+  if (wanted) await packs.read(wanted)
 }
 
 /** Without a window there is no other place to say why. */

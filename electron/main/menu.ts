@@ -68,6 +68,7 @@ export function menuTemplate(options: {
         command('Guide', 'showGuide', 'CmdOrCtrl+2'),
         command('Compare', 'showCompare', 'CmdOrCtrl+3'),
         command('Handout', 'showHandout', 'CmdOrCtrl+4'),
+        command('Library', 'showLibrary', 'CmdOrCtrl+5'),
         separator,
         command('Back', 'goBack', isMac ? 'Cmd+[' : 'Alt+Left'),
       ],

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { Bridge } from '../../src/core/contract/bridge'
 import type { Channel, EventName, Events } from '../../src/core/contract/contract'
 import type { Result } from '../../src/core/result'
@@ -22,6 +22,20 @@ const on =
 const bridge: Bridge = {
   libraryListPacks: call('library:listPacks'),
   libraryReadPack: call('library:readPack'),
+  libraryChooseImport: call('library:chooseImport'),
+  // A path is known here and in the main process only; for a file that a script made up it is empty, and refused.
+  libraryReadDropped: (file) =>
+    call('library:readDropped')({ file: file instanceof File ? webUtils.getPathForFile(file) : '' }),
+  libraryAcceptImport: call('library:acceptImport'),
+  libraryDiscardImport: call('library:discardImport'),
+  libraryExport: call('library:export'),
+  libraryRemove: call('library:remove'),
+  libraryReviewUpdate: call('library:reviewUpdate'),
+  libraryAcceptUpdate: call('library:acceptUpdate'),
+  librarySwitchVersion: call('library:switchVersion'),
+  libraryChooseFolder: call('library:chooseFolder'),
+  libraryForgetFolder: call('library:forgetFolder'),
+  libraryReadKey: call('library:readKey'),
   handoutSavePdf: call('handout:savePdf'),
   handoutPrint: call('handout:print'),
   compareSaveCsv: call('compare:saveCsv'),
@@ -30,17 +44,11 @@ const bridge: Bridge = {
   compareSaveOptionSheet: call('compare:saveOptionSheet'),
   settingsRead: call('settings:read'),
   settingsWrite: call('settings:write'),
-  recordsRead: call('records:read'),
-  recordsChange: call('records:change'),
-  recordsExport: call('records:export'),
-  recordsChooseImport: call('records:chooseImport'),
-  recordsImport: call('records:import'),
-  recordsEraseAll: call('records:eraseAll'),
   appReadAbout: call('app:readAbout'),
   hotkeyReadStatus: call('hotkey:readStatus'),
   appTakeNotices: call('app:takeNotices'),
   onMenuCommand: on('menu:command'),
-  onRecordsChanged: on('records:changed'),
+  onLibraryChanged: on('library:changed'),
 }
 
 contextBridge.exposeInMainWorld('desk', bridge)

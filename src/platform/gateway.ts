@@ -2,22 +2,19 @@ import { inject, type InjectionKey } from 'vue'
 import type {
   AboutInfo,
   ComparisonPrintRequest,
-  ChosenImport,
-  ClassChange,
   ComparisonRequest,
   LibraryListing,
   MenuCommand,
-  RecordsSnapshot,
   SavedComparison,
   SavedHandout,
-  SavedRecords,
   Settings,
   StartNotice,
 } from '../core/contract/contract'
 import type { HotkeyStatus } from '../core/contract/hotkey'
+import type { DroppedFile } from '../core/contract/bridge'
+import type { CheckedKey, ExportedPack, ImportPreview, UpdateReview } from '../core/contract/library'
 import type { OptionSheetRequest } from '../core/compare/option-sheet'
 import type { HandoutRequest } from '../core/handout/request'
-import type { ImportMode } from '../core/records/transfer'
 import type { Result } from '../core/result'
 import type { Pack, PackId } from '../core/topic/topic'
 
@@ -25,6 +22,21 @@ import type { Pack, PackId } from '../core/topic/topic'
 export interface Gateway {
   listPacks(): Promise<Result<LibraryListing>>
   readPack(packId: PackId): Promise<Result<Pack>>
+  /** Asks for a file to import; nothing is installed yet. */
+  chooseImport(): Promise<Result<ImportPreview>>
+  /** Reads a dropped file; nothing is installed yet. */
+  readDropped(file: DroppedFile): Promise<Result<ImportPreview>>
+  acceptImport(token: string): Promise<Result<{ packId: PackId }>>
+  discardImport(token: string): Promise<Result<Record<string, never>>>
+  exportPack(packId: PackId): Promise<Result<ExportedPack>>
+  removePack(packId: PackId): Promise<Result<Record<string, never>>>
+  reviewUpdate(packId: PackId): Promise<Result<UpdateReview>>
+  acceptUpdate(packId: PackId): Promise<Result<Record<string, never>>>
+  switchVersion(packId: PackId): Promise<Result<{ version: string }>>
+  chooseFolder(): Promise<Result<Record<string, never>>>
+  forgetFolder(): Promise<Result<Record<string, never>>>
+  /** Reads a public key: from a text, or from a file that is asked for. */
+  readKey(text?: string): Promise<Result<CheckedKey>>
   saveHandoutPdf(request: HandoutRequest): Promise<Result<SavedHandout>>
   printHandout(request: HandoutRequest): Promise<Result<{ isPrinted: boolean }>>
   saveComparisonCsv(request: ComparisonRequest): Promise<Result<SavedComparison>>
@@ -33,21 +45,13 @@ export interface Gateway {
   saveOptionSheet(request: OptionSheetRequest): Promise<Result<SavedHandout>>
   readSettings(): Promise<Result<Settings>>
   writeSettings(settings: Settings): Promise<Result<Settings>>
-  readRecords(): Promise<Result<RecordsSnapshot>>
-  /** Answered once the change is on the disk, or why it is not; in memory it counts at once. */
-  changeRecords(change: ClassChange): Promise<Result<{ isSaved: true }>>
-  exportRecords(): Promise<Result<SavedRecords>>
-  chooseImport(): Promise<Result<ChosenImport>>
-  importRecords(token: string, mode: ImportMode): Promise<Result<RecordsSnapshot>>
-  /** After the person has confirmed it. */
-  eraseAllRecords(): Promise<Result<RecordsSnapshot>>
   readAbout(): Promise<Result<AboutInfo>>
   readHotkeyStatus(): Promise<Result<HotkeyStatus>>
   takeNotices(): Promise<Result<StartNotice[]>>
   /** @returns stops listening */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void
   /** @returns stops listening */
-  onRecordsChanged(listener: (changed: Partial<RecordsSnapshot>) => void): () => void
+  onLibraryChanged(listener: () => void): () => void
 }
 
 export const gatewayKey: InjectionKey<Gateway> = Symbol('gateway')

@@ -9,14 +9,13 @@ import {
 import { hotkeyOf } from '../core/contract/hotkey'
 import type { OptionSheetRequest } from '../core/compare/option-sheet'
 import type { HandoutRequest } from '../core/handout/request'
-import { failure, success } from '../core/result'
-import { summarize } from '../core/topic/summary'
+import { success } from '../core/result'
 import type { Pack } from '../core/topic/topic'
 import type { Gateway } from './gateway'
-import { createMemoryRecords, type MemoryRecords } from './memory-records'
+import { createMemoryLibrary, type MemoryLibrary } from './memory-library'
 
 /** A gateway over packs in memory, for component tests; it keeps what was asked of it. */
-export interface MemoryGateway extends Gateway, MemoryRecords {
+export interface MemoryGateway extends Gateway, MemoryLibrary {
   readonly saved: HandoutRequest[]
   readonly printed: HandoutRequest[]
   readonly compared: ComparisonRequest[]
@@ -36,7 +35,7 @@ export function createMemoryGateway(packs: readonly Pack[], problems: PackProble
   const printedOptionSheets: OptionSheetRequest[] = []
   const listeners = new Set<(command: MenuCommand) => void>()
   let settings: Settings = { ...DEFAULT_SETTINGS }
-  const gateway: Omit<MemoryGateway, keyof MemoryRecords> = {
+  return {
     saved,
     printed,
     compared,
@@ -44,11 +43,7 @@ export function createMemoryGateway(packs: readonly Pack[], problems: PackProble
     optionSheets,
     printedOptionSheets,
     sendMenuCommand: (command) => listeners.forEach((listener) => listener(command)),
-    listPacks: () => Promise.resolve(success({ packs: packs.map(summarize), problems })),
-    readPack: (packId) => {
-      const pack = packs.find(({ manifest }) => manifest.id === packId)
-      return Promise.resolve(pack ? success(pack) : failure('not-found', `There is no guide ${packId}.`))
-    },
+    ...createMemoryLibrary(packs, problems),
     saveHandoutPdf: (request) => {
       saved.push(request)
       return Promise.resolve(success({ fileName: 'handout.pdf', pages: 1, bytes: 30_000, tookMs: 80 }))
@@ -93,6 +88,4 @@ export function createMemoryGateway(packs: readonly Pack[], problems: PackProble
       return () => listeners.delete(listener)
     },
   }
-  // One object: what a test sets on it, the records see.
-  return Object.assign(createMemoryRecords(), gateway)
 }

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest'
-import type { Bridge } from '../../src/core/contract/bridge'
+import type { Bridge, DroppedFile } from '../../src/core/contract/bridge'
 import type { Channel, Contract, MenuCommand, PackSummary } from '../../src/core/contract/contract'
 import type { HandoutRequest } from '../../src/core/handout/request'
 import type { Result } from '../../src/core/result'
@@ -13,6 +13,19 @@ describe('Bridge', () => {
     expectTypeOf<keyof Bridge>().toEqualTypeOf<
       | 'libraryListPacks'
       | 'libraryReadPack'
+      | 'libraryChooseImport'
+      | 'libraryReadDropped'
+      | 'libraryAcceptImport'
+      | 'libraryDiscardImport'
+      | 'libraryExport'
+      | 'libraryRemove'
+      | 'libraryReviewUpdate'
+      | 'libraryAcceptUpdate'
+      | 'librarySwitchVersion'
+      | 'libraryChooseFolder'
+      | 'libraryForgetFolder'
+      | 'libraryReadKey'
+      | 'onLibraryChanged'
       | 'handoutSavePdf'
       | 'handoutPrint'
       | 'comparePrint'
@@ -24,14 +37,7 @@ describe('Bridge', () => {
       | 'appReadAbout'
       | 'hotkeyReadStatus'
       | 'appTakeNotices'
-      | 'recordsRead'
-      | 'recordsChange'
-      | 'recordsExport'
-      | 'recordsChooseImport'
-      | 'recordsImport'
-      | 'recordsEraseAll'
       | 'onMenuCommand'
-      | 'onRecordsChanged'
     >()
   })
 
@@ -39,6 +45,10 @@ describe('Bridge', () => {
     expectTypeOf<Bridge['libraryReadPack']>().toEqualTypeOf<(args: { packId: PackId }) => Promise<Result<Pack>>>()
     expectTypeOf<Parameters<Bridge['handoutSavePdf']>>().toEqualTypeOf<[HandoutRequest]>()
     expectTypeOf<Bridge['onMenuCommand']>().toEqualTypeOf<(listener: (command: MenuCommand) => void) => () => void>()
+  })
+
+  it('takes a dropped file and never its path', () => {
+    expectTypeOf<Parameters<Bridge['libraryReadDropped']>>().toEqualTypeOf<[DroppedFile]>()
   })
 
   it('takes no plain text for an id', () => {

@@ -2,21 +2,17 @@ import { basename } from 'node:path'
 import type { AboutInfo, SavedHandout, StartNotice } from '../../../src/core/contract/contract'
 import type { HotkeyStatus } from '../../../src/core/contract/hotkey'
 import { failure, success, type Result } from '../../../src/core/result'
-import { summarize } from '../../../src/core/topic/summary'
 import { makeComparisonFile } from '../services/comparison-file'
 import type { ComparisonPrinter } from '../services/comparison-print'
 import type { HandoutPdf, HandoutPrinter } from '../services/handout-pdf'
-import type { PackStore } from '../services/pack-store'
-import type { RecordsStore } from '../services/records/records-store'
 import type { SettingsStore } from '../services/settings-store'
 import { writeFileSafely } from '../services/write-file-safely'
+import { createLibraryHandlers, type LibraryServices } from './library-handlers'
 import type { Handlers } from './register'
 
 /** What the handlers call; each is one service. */
-export interface Services {
-  packs: PackStore
+export interface Services extends LibraryServices {
   settings: SettingsStore
-  records: RecordsStore
   printer: HandoutPrinter
   comparisonPrinter: ComparisonPrinter
   about: () => AboutInfo
@@ -25,16 +21,12 @@ export interface Services {
   takeNotices: () => StartNotice[]
   /** Asks where to save, as the type of file that the name ends in; `undefined` when the person cancelled. */
   askWhereToSave: (suggestedName: string) => Promise<string | undefined>
-  /** Asks which file to read, of the types that are named by their ending; `undefined` when the person cancelled. */
-  askWhatToOpen: (extensions: readonly string[]) => Promise<string | undefined>
-  /** ISO day of this computer. */
-  today: () => string
   /** Told of every change of settings. */
   onSettings: (settings: Awaited<ReturnType<SettingsStore['read']>>) => void
 }
 
 export function createHandlers(services: Services): Handlers {
-  const { packs, settings, records, printer } = services
+  const { packs, settings, printer } = services
 
   /** Asks where to first: nothing is made for a dialog that is cancelled. */
   async function savePdf(
@@ -59,11 +51,7 @@ export function createHandlers(services: Services): Handlers {
   }
 
   return {
-    'library:listPacks': async () => {
-      const { packs: loaded, problems } = await packs.load()
-      return success({ packs: loaded.map(summarize), problems })
-    },
-    'library:readPack': ({ packId }) => packs.read(packId),
+    ...createLibraryHandlers(services),
     'handout:savePdf': async (request) => savePdf(await printer.titleOf(request), () => printer.toPdf(request)),
     'handout:print': (request) => printer.print(request),
     'compare:saveCsv': async (request) => {
@@ -82,21 +70,8 @@ export function createHandlers(services: Services): Handlers {
     'settings:read': async () => success(await settings.read()),
     'settings:write': async (next) => {
       services.onSettings(next)
-      await records.keepHistory(next.keepsHistory ?? false)
       return settings.write(next)
     },
-    'records:read': async () => success(await records.read()),
-    'records:change': (change) => records.change(change),
-    'records:export': async () => {
-      const path = await services.askWhereToSave(`Desk reference records ${services.today()}.json`)
-      return path ? records.exportTo(path) : failure('cancelled', 'Exporting was cancelled.')
-    },
-    'records:chooseImport': async () => {
-      const path = await services.askWhatToOpen(['json'])
-      return path ? records.chooseImport(path) : failure('cancelled', 'Importing was cancelled.')
-    },
-    'records:import': ({ token, mode }) => records.import(token, mode),
-    'records:eraseAll': () => records.eraseAll(),
     'app:readAbout': () => Promise.resolve(success(services.about())),
     'hotkey:readStatus': () => Promise.resolve(success(services.hotkeyStatus())),
     'app:takeNotices': () => Promise.resolve(success(services.takeNotices())),

@@ -36,7 +36,7 @@ export interface HandoutPrinter {
  * @param options.today gives the ISO day that is printed
  */
 export function createHandoutPrinter(options: {
-  packs: PackStore
+  packs: Pick<PackStore, 'read'>
   printWindow: PrintWindow
   today: () => string
 }): HandoutPrinter {

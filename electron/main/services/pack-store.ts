@@ -1,170 +1,176 @@
-import { lstat, open, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { PackProblem } from '../../../src/core/contract/contract'
-import { assemblePack } from '../../../src/core/pack/assemble'
-import { parsePack } from '../../../src/core/pack/parse'
+import type { LibraryListing, PackProblem, PublisherKey } from '../../../src/core/contract/library'
 import { failure, success, type Result } from '../../../src/core/result'
 import type { Pack, PackId } from '../../../src/core/topic/topic'
+import { createCatalogue, type Catalogue, type Catalogued } from './pack-catalogue'
+import { readPackAt, type ReadPack } from './pack-file'
+import { mergePacks, type ShownPack } from './pack-merge'
+import type { PackPlaces } from './pack-places'
+import type { PackRecords } from './pack-records'
+import { bundledPacks, clinicPacks, importedPacks, type PlacedPack } from './pack-sources'
 
-/** A larger file is no guide. */
-const LARGEST_FILE_BYTES = 20 * 1024 * 1024
-/** `JSON.parse` takes any depth; what follows it does not. */
-const DEEPEST_NESTING = 32
-const PACK_FILE = 'pack.json'
+export { readPackFile } from './pack-file'
 
-/** The installed packs, read once. */
+/** Packs kept in memory: the open one, those of a comparison. */
+const PACKS_IN_MEMORY = 6
+/** New files that a listing waits for; more are read while it is already shown. */
+const PATIENCE = 16
+
+/** The installed packs. */
 export interface PackStore {
-  load(): Promise<{ packs: Pack[]; problems: PackProblem[] }>
+  /** The packs without their content. */
+  list(): Promise<LibraryListing>
+  /** One pack, whole. */
   read(packId: PackId): Promise<Result<Pack>>
+  /** All packs, whole: for commands that need every one; the window lists and reads. */
+  load(): Promise<{ packs: Pack[]; problems: PackProblem[] }>
+}
+
+/** What the library's own services need of the store beside reading. */
+export interface PackShelf extends PackStore {
+  /** What is shown under an id, and where it lies. */
+  find(packId: PackId): Promise<ShownPack | undefined>
+  /** Where the app's own version of a pack lies, whatever is shown in its place. */
+  findBundled(packId: PackId): Promise<ShownPack | undefined>
+  /** The ids of the app's own packs. */
+  bundledIds(): Promise<PackId[]>
+  /** The pack at a place, with the value that its file holds. */
+  readAt(place: PlacedPack): Promise<Result<ReadPack>>
+  /** Looks at the disk again. */
+  refresh(): void
+}
+
+export interface PackStoreOptions {
+  /** `resources/packs`. */
+  bundled: string
+  /** The administrator's folder, where there is one; `isFixed` when the environment names it. */
+  clinicFolder?: () => Promise<{ path: string; isFixed: boolean } | undefined>
+  imported?: { records: PackRecords; places: PackPlaces }
+  catalogue?: Catalogue
+  keys?: () => Promise<readonly PublisherKey[]>
+  /** New files that a listing waits for. */
+  patience?: number
+  /** Told when files that a listing did not wait for are read. */
+  onRead?: () => void
 }
 
 /**
- * Packs in a folder: each a folder with a `pack.json` that names its parts, or one `.json` file. A damaged one is named and
- * left out.
- * @param folder `resources/packs`, or an administrator's own
+ * Packs from three places: those of the app, those of an administrator's folder, the imported ones. A damaged one is named and left
+ * out. Listing reads only files that changed since they were catalogued; a pack is read when it is asked for and forgotten when
+ * others were asked for since.
+ * @param from the folder of the app's own packs, or every place there is
  */
-export function createPackStore(folder: string): PackStore {
-  let loading: Promise<{ packs: Pack[]; problems: PackProblem[] }> | undefined
-  const load = () => (loading ??= loadAll(folder))
+export function createPackStore(from: string | PackStoreOptions): PackShelf {
+  const options: PackStoreOptions = typeof from === 'string' ? { bundled: from, patience: Infinity } : from
+  const { catalogue = createCatalogue(), patience = PATIENCE } = options
+  const memory = new Map<string, Promise<Result<ReadPack>>>()
+  let looking: Promise<Shelves> | undefined
+
+  interface Shelves {
+    shown: Map<PackId, ShownPack>
+    own: Map<PackId, ShownPack>
+    listing: LibraryListing
+  }
+
+  const look = () => (looking ??= lookAtDisk())
+
+  async function lookAtDisk(): Promise<Shelves> {
+    const folder = await options.clinicFolder?.()
+    const [bundled, clinic, imported, keys] = await Promise.all([
+      bundledPacks(options.bundled),
+      clinicPacks(folder?.path),
+      options.imported ? importedPacks(options.imported.records, options.imported.places) : NOTHING,
+      options.keys?.() ?? [],
+    ])
+    const records = (await options.imported?.records.read()) ?? { installed: [], bundled: [] }
+    const places = [...bundled.packs, ...clinic.packs, ...imported.packs]
+    const { catalogued, rest } = await catalogueOf(places)
+    const { shown, own, problems } = mergePacks(catalogued, keys, records)
+    if (rest.length) void readRest(rest)
+    else void catalogue.save(new Set(places.map(({ path }) => path)))
+    return {
+      shown,
+      own,
+      listing: {
+        packs: [...shown.values()].map(({ item }) => item),
+        problems: [...bundled.problems, ...clinic.problems, ...problems],
+        ...(folder && { clinicFolder: folder }),
+        ...(rest.length && { isReading: true }),
+      },
+    }
+  }
+
+  /** What is known of each pack. Of the new ones only so many are waited for, the app's own always among them. */
+  async function catalogueOf(places: readonly PlacedPack[]) {
+    const known = await Promise.all(places.map((place) => catalogue.known(place)))
+    const catalogued: { place: PlacedPack; catalogued: Catalogued }[] = []
+    const rest: PlacedPack[] = []
+    let waited = 0
+    for (const [i, place] of places.entries()) {
+      const before = known[i]
+      if (before) catalogued.push({ place, catalogued: before })
+      else if (place.origin === 'bundled' || waited++ < patience)
+        catalogued.push({ place, catalogued: await catalogue.examine(place) })
+      else rest.push(place)
+    }
+    return { catalogued, rest }
+  }
+
+  async function readRest(places: readonly PlacedPack[]): Promise<void> {
+    for (const place of places) {
+      await catalogue.examine(place)
+      // The window comes first.
+      await new Promise(setImmediate)
+    }
+    refresh()
+    options.onRead?.()
+  }
+
+  function refresh(): void {
+    looking = undefined
+  }
+
+  function readAt(place: PlacedPack): Promise<Result<ReadPack>> {
+    const key = `${place.path}\n${place.stamp}`
+    const reading = memory.get(key) ?? readPackAt(place.path, place.name)
+    // The one asked for last stands last: the first is the one to forget.
+    memory.delete(key)
+    memory.set(key, reading)
+    const [oldest] = memory.keys()
+    if (memory.size > PACKS_IN_MEMORY && oldest) memory.delete(oldest)
+    return reading
+  }
+
+  async function read(packId: PackId): Promise<Result<Pack>> {
+    const found = (await look()).shown.get(packId)
+    if (!found) return failure('not-found', `There is no guide ${packId} here.`)
+    const whole = await readAt(found.place)
+    if (!whole.ok) return whole
+    const { pack } = whole.value
+    if (pack.manifest.id === packId) return success(pack)
+    refresh()
+    return failure('not-found', `${found.place.name} is another guide now. Open the library again.`)
+  }
+
   return {
-    load,
-    read: async (packId) => {
-      const { packs } = await load()
-      const pack = packs.find(({ manifest }) => manifest.id === packId)
-      return pack ? success(pack) : failure('not-found', `There is no guide ${packId} here.`)
+    list: async () => (await look()).listing,
+    read,
+    find: async (packId) => (await look()).shown.get(packId),
+    findBundled: async (packId) => (await look()).own.get(packId),
+    bundledIds: async () => [...(await look()).own.keys()],
+    readAt,
+    refresh,
+    async load() {
+      const { listing } = await look()
+      const packs: Pack[] = []
+      const problems = [...listing.problems]
+      for (const { id } of listing.packs) {
+        const whole = await read(id)
+        if (whole.ok) packs.push(whole.value)
+        else problems.push({ name: id, error: whole.error })
+      }
+      return { packs, problems }
     },
   }
 }
 
-async function loadAll(folder: string): Promise<{ packs: Pack[]; problems: PackProblem[] }> {
-  let names: string[]
-  try {
-    const entries = await readdir(folder, { withFileTypes: true })
-    names = entries.filter((entry) => entry.isDirectory() || entry.name.endsWith('.json')).map(({ name }) => name)
-  } catch {
-    const error = failure(
-      'io',
-      `The folder of guides, ${folder}, cannot be read. Install the app again or correct the folder.`,
-    )
-    return { packs: [], problems: [{ name: folder, error: error.error }] }
-  }
-  if (!names.length) {
-    const { error } = failure(
-      'not-found',
-      `There are no guides in ${folder}. Install the app again or correct the folder.`,
-    )
-    return { packs: [], problems: [{ name: folder, error }] }
-  }
-  const read = await Promise.all(
-    names.sort().map(async (name) => {
-      const path = join(folder, name)
-      return {
-        name,
-        result: name.endsWith('.json') ? await readPackFile(path, name) : await readPackFolder(path, name),
-      }
-    }),
-  )
-  const packs: Pack[] = []
-  const problems: PackProblem[] = []
-  for (const { name, result } of read) {
-    if (!result.ok) problems.push({ name, error: result.error })
-    else if (packs.some(({ manifest }) => manifest.id === result.value.manifest.id))
-      problems.push({
-        name,
-        error: failure(
-          'pack-invalid',
-          `${name} has the id ${result.value.manifest.id}, which another guide has; it was left out.`,
-        ).error,
-      })
-    else packs.push(result.value)
-  }
-  return { packs, problems }
-}
-
-async function readPackFolder(folder: string, name: string): Promise<Result<Pack>> {
-  const index = await readJsonFile(join(folder, PACK_FILE), `${name}/${PACK_FILE}`)
-  if (!index.ok) return index
-  const parts = partNames(index.value)
-  if (!parts)
-    return failure('pack-invalid', `${name}/${PACK_FILE} was not understood.`, [
-      'parts: expected a list of file names in the same folder',
-    ])
-  const read = await Promise.all(
-    parts.map(async (part) => ({ part, result: await readJsonFile(join(folder, part), `${name}/${part}`) })),
-  )
-  const values: { name: string; value: unknown }[] = []
-  for (const { part, result } of read) {
-    if (!result.ok) return result
-    values.push({ name: part, value: result.value })
-  }
-  try {
-    return parsePack(assemblePack(values), name)
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    return failure('pack-invalid', `${name} could not be put together.`, [error.message])
-  }
-}
-
-/** File names only: a part never lies outside its pack's folder. */
-function partNames(value: unknown): string[] | undefined {
-  if (typeof value !== 'object' || value === null || !('parts' in value) || !Array.isArray(value.parts))
-    return undefined
-  const parts = value.parts as unknown[]
-  return parts.every((part): part is string => typeof part === 'string' && /^[\w-]+\.json$/.test(part))
-    ? parts
-    : undefined
-}
-
-/**
- * Reads one whole pack file, as an administrator or a script names it.
- * @param name how the file is called in messages
- * @returns the pack, or why it was refused
- */
-export async function readPackFile(path: string, name = path): Promise<Result<Pack>> {
-  const read = await readJsonFile(path, name)
-  return read.ok ? parsePack(read.value, name) : read
-}
-
-async function readJsonFile(path: string, name: string): Promise<Result<unknown>> {
-  let text: string
-  try {
-    // Not after opening: to open a pipe is to wait for whoever writes into it.
-    if (!(await lstat(path)).isFile()) throw new Error('no regular file')
-    const file = await open(path, 'r')
-    try {
-      const { size } = await file.stat()
-      if (size > LARGEST_FILE_BYTES) return failure('pack-invalid', `${name} is larger than 20 MB and was not read.`)
-      text = await file.readFile('utf8')
-    } finally {
-      await file.close()
-    }
-  } catch {
-    return failure('io', `${name} cannot be read: the file is missing, or reading it is not allowed.`)
-  }
-  const deep = nestingFault(text)
-  if (deep) return failure('pack-invalid', `${name} was not read.`, [deep])
-  try {
-    return success(JSON.parse(text.replace(/^\uFEFF/, '')) as unknown)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return failure('pack-invalid', `${name} is not whole JSON: it was damaged or cut off.`, [
-      `(file): expected JSON; ${reason}`,
-    ])
-  }
-}
-
-function nestingFault(text: string): string | undefined {
-  let depth = 0
-  let isInString = false
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i]
-    if (isInString) {
-      if (character === '\\') i++
-      else if (character === '"') isInString = false
-    } else if (character === '"') isInString = true
-    else if (character === '{' || character === '[') {
-      if (++depth > DEEPEST_NESTING) return `(file): expected at most ${DEEPEST_NESTING} levels of nesting`
-    } else if (character === '}' || character === ']') depth--
-  }
-  return undefined
-}
+const NOTHING = { packs: [] as PlacedPack[], problems: [] as PackProblem[] }

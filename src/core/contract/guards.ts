@@ -3,17 +3,18 @@ import { DENSITIES, isWholeLayout, WIDTH_LIMITS } from '../board/layout'
 import { COMPARISON_LIMITS } from '../compare/table'
 import { HANDOUT_LIMITS, HANDOUT_TEMPLATES, PAPERS, TEXT_SIZES } from '../handout/request'
 import { faultPath, faultText } from '../pack/parse'
-import { recordChangeSchema } from '../records/record-schema'
-import { RECORD_CLASSES } from '../records/record'
-import { IMPORT_MODES } from '../records/transfer'
 import { failure, success, type Result } from '../result'
 import { COLUMN_KINDS } from '../topic/kind'
+import type { PackId } from '../topic/topic'
 import { INTERFACE_SIZES, THEMES, type Channel, type Contract } from './contract'
 import { isHotkey } from './hotkey'
+import { LIBRARY_LIMITS } from './library'
 
 const nothing = z.strictObject({})
 const packId = z.string().min(1).max(80)
 const entryId = z.string().min(1).max(120)
+
+const importToken = z.strictObject({ token: z.uuid() })
 
 const comparedItems = z.array(entryId).min(COMPARISON_LIMITS.fewest).max(COMPARISON_LIMITS.most)
 
@@ -55,19 +56,33 @@ export const settingsSchema = z.strictObject({
   // A settings file of an earlier version does not know these.
   board: boardLayout.optional(),
   hotkey: z.string().max(40).refine(isHotkey, 'expected keys such as Control+Alt+H').nullable().optional(),
-  keepsHistory: z.boolean().optional(),
+  topic: packId.transform((id) => id as PackId).optional(),
+  publisherKeys: z
+    .array(
+      z.strictObject({
+        name: z.string().trim().min(1).max(LIBRARY_LIMITS.keyName),
+        key: z.string().regex(/^[a-z0-9+/]{43}=$/i, 'expected 32 bytes as base64'),
+      }),
+    )
+    .max(LIBRARY_LIMITS.keys)
+    .optional(),
 })
-
-const [firstClass, ...otherClasses] = RECORD_CLASSES
-const classChange = z.discriminatedUnion(
-  'class',
-  [recordChangeSchema(firstClass), ...otherClasses.map(recordChangeSchema)],
-  'expected a class of records',
-)
 
 const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
   'library:listPacks': nothing,
   'library:readPack': z.strictObject({ packId }),
+  'library:chooseImport': nothing,
+  'library:readDropped': z.strictObject({ file: z.string().min(1).max(LIBRARY_LIMITS.path) }),
+  'library:acceptImport': importToken,
+  'library:discardImport': importToken,
+  'library:export': z.strictObject({ packId }),
+  'library:remove': z.strictObject({ packId }),
+  'library:reviewUpdate': z.strictObject({ packId }),
+  'library:acceptUpdate': z.strictObject({ packId }),
+  'library:switchVersion': z.strictObject({ packId }),
+  'library:chooseFolder': nothing,
+  'library:forgetFolder': nothing,
+  'library:readKey': z.strictObject({ text: z.string().max(LIBRARY_LIMITS.keyText).nullable() }),
   'handout:savePdf': handoutRequest,
   'handout:print': handoutRequest,
   'compare:saveCsv': z.strictObject({ packId, items: comparedItems }),
@@ -82,15 +97,6 @@ const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
   'compare:saveOptionSheet': optionSheetRequest,
   'settings:read': nothing,
   'settings:write': settingsSchema,
-  'records:read': nothing,
-  'records:change': classChange,
-  'records:export': nothing,
-  'records:chooseImport': nothing,
-  'records:import': z.strictObject({
-    token: z.uuid('expected the token of a chosen file'),
-    mode: z.enum(IMPORT_MODES),
-  }),
-  'records:eraseAll': z.strictObject({ isConfirmed: z.literal(true) }),
   'app:readAbout': nothing,
   'hotkey:readStatus': nothing,
   'app:takeNotices': nothing,

@@ -77,6 +77,7 @@ export const ipcMain = { handle: vi.fn() }
 export const ipcRenderer = Object.assign(new EventEmitter(), {
   invoke: vi.fn((channel: string, args: unknown): Promise<unknown> => Promise.resolve({ channel, args })),
 })
+export const webUtils = { getPathForFile: vi.fn<(file: File) => string>(() => '') }
 export const contextBridge = { exposeInMainWorld: vi.fn() }
 export { FakeWindow as BrowserWindow }
 

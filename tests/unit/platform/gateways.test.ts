@@ -39,6 +39,19 @@ describe('createElectronGateway', () => {
     const sheet = { ...comparison, paper: 'a4', textSize: 'normal', patientName: '', nextVisit: '' } as const
     await gateway.listPacks()
     await gateway.readPack(packId('invented-spasm'))
+    const file = { name: 'guide.json', size: 9 }
+    await gateway.chooseImport()
+    await gateway.readDropped(file)
+    await gateway.acceptImport('t')
+    await gateway.discardImport('t')
+    await gateway.exportPack(packId('invented-spasm'))
+    await gateway.removePack(packId('invented-spasm'))
+    await gateway.reviewUpdate(packId('invented-spasm'))
+    await gateway.acceptUpdate(packId('invented-spasm'))
+    await gateway.switchVersion(packId('invented-spasm'))
+    await gateway.chooseFolder()
+    await gateway.forgetFolder()
+    await gateway.readKey('KEY')
     await gateway.saveHandoutPdf(handout)
     await gateway.printHandout(handout)
     await gateway.saveComparisonCsv(comparison)
@@ -48,18 +61,24 @@ describe('createElectronGateway', () => {
     await gateway.printOptionSheet(sheet)
     await gateway.readSettings()
     await gateway.writeSettings({ theme: 'dark', interfaceSize: 100 })
-    await gateway.readRecords()
-    await gateway.changeRecords({ class: 'words', put: [], remove: ['x'] })
-    await gateway.exportRecords()
-    await gateway.chooseImport()
-    await gateway.importRecords('token', 'replace')
-    await gateway.eraseAllRecords()
     await gateway.readAbout()
     await gateway.readHotkeyStatus()
     await gateway.takeNotices()
     expect(calls).toEqual([
       ['libraryListPacks', {}],
       ['libraryReadPack', { packId: 'invented-spasm' }],
+      ['libraryChooseImport', {}],
+      ['libraryReadDropped', file],
+      ['libraryAcceptImport', { token: 't' }],
+      ['libraryDiscardImport', { token: 't' }],
+      ['libraryExport', { packId: 'invented-spasm' }],
+      ['libraryRemove', { packId: 'invented-spasm' }],
+      ['libraryReviewUpdate', { packId: 'invented-spasm' }],
+      ['libraryAcceptUpdate', { packId: 'invented-spasm' }],
+      ['librarySwitchVersion', { packId: 'invented-spasm' }],
+      ['libraryChooseFolder', {}],
+      ['libraryForgetFolder', {}],
+      ['libraryReadKey', { text: 'KEY' }],
       ['handoutSavePdf', handout],
       ['handoutPrint', handout],
       ['compareSaveCsv', comparison],
@@ -68,12 +87,6 @@ describe('createElectronGateway', () => {
       ['comparePrintOptionSheet', sheet],
       ['settingsRead', {}],
       ['settingsWrite', { theme: 'dark', interfaceSize: 100 }],
-      ['recordsRead', {}],
-      ['recordsChange', { class: 'words', put: [], remove: ['x'] }],
-      ['recordsExport', {}],
-      ['recordsChooseImport', {}],
-      ['recordsImport', { token: 'token', mode: 'replace' }],
-      ['recordsEraseAll', { isConfirmed: true }],
       ['appReadAbout', {}],
       ['hotkeyReadStatus', {}],
       ['appTakeNotices', {}],
@@ -105,28 +118,5 @@ describe('createMemoryGateway', () => {
     stop()
     gateway.sendMenuCommand('showBoard')
     expect(listener.mock.calls).toEqual([['showGuide']])
-  })
-
-  it('keeps records, exports, erases and brings them back', async () => {
-    const gateway = createMemoryGateway([])
-    const word = {
-      id: 'cramp=invented-spasm:care/ice',
-      word: 'cramp',
-      packId: packId('invented-spasm'),
-      entryId: entryId('care/ice'),
-      taughtOn: '2026-11-23',
-    }
-    await gateway.changeRecords({ class: 'words', put: [word], remove: [] })
-    await gateway.exportRecords()
-    await gateway.eraseAllRecords()
-    expect(gateway.records.words).toEqual([])
-    expect(await gateway.chooseImport()).toMatchObject({ value: { preview: { words: { added: 1 } } } })
-    expect(await gateway.importRecords('any', 'merge')).toMatchObject({ value: { words: { records: [word] } } })
-    const listener = vi.fn()
-    const stop = gateway.onRecordsChanged(listener)
-    gateway.sendRecordsChanged({ words: { records: [], status: 'ok' } })
-    stop()
-    gateway.sendRecordsChanged({})
-    expect(listener).toHaveBeenCalledOnce()
   })
 })

@@ -2,6 +2,7 @@ import { Readable, Writable } from 'node:stream'
 import { runCommandLine } from '../../../../electron/cli/run'
 import type { HandoutPrinter } from '../../../../electron/main/services/handout-pdf'
 import type { PackProblem } from '../../../../src/core/contract/contract'
+import { libraryItem } from '../../../../src/core/contract/library-item'
 import { failure, success } from '../../../../src/core/result'
 import type { Pack } from '../../../../src/core/topic/topic'
 import { chosen, makeEntry, makeManifest, makePack, packId, said } from '../../../fixtures/make-pack'
@@ -53,6 +54,7 @@ export async function runCommand(
   const stderr = capture()
   const code = await runCommandLine(['/opt/iliacus', ...words], {
     packs: {
+      list: () => Promise.resolve({ packs: packs.map((pack) => libraryItem(pack)), problems }),
       load: () => Promise.resolve({ packs: [...packs], problems }),
       read: (id) => {
         const pack = packs.find(({ manifest }) => manifest.id === id)

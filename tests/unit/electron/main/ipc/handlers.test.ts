@@ -2,8 +2,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { createHandlers } from '../../../../../electron/main/ipc/handlers'
-import { DEFAULT_SETTINGS, type AboutInfo, type RecordsSnapshot } from '../../../../../src/core/contract/contract'
+import { DEFAULT_SETTINGS, type AboutInfo } from '../../../../../src/core/contract/contract'
 import type { HandoutRequest } from '../../../../../src/core/handout/request'
+import { libraryItem } from '../../../../../src/core/contract/library-item'
 import { failure, success } from '../../../../../src/core/result'
 import { entryId } from '../../../../../src/core/topic/entry'
 import { boardPack } from '../../../../fixtures/board-pack'
@@ -27,6 +28,7 @@ function services(path: string | undefined, title = 'A cramp: what to do at home
   const pack = makePack()
   return {
     packs: {
+      list: vi.fn(() => Promise.resolve({ packs: [libraryItem(pack)], problems: [] })),
       load: vi.fn(() => Promise.resolve({ packs: [pack], problems: [] })),
       read: vi.fn(() => Promise.resolve(success(pack))),
     },
@@ -43,23 +45,22 @@ function services(path: string | undefined, title = 'A cramp: what to do at home
       optionSheetToPdf: vi.fn(() => Promise.resolve(success({ bytes: PDF, pages: 1, title }))),
     },
     comparisonPrinter: { print: vi.fn(() => Promise.resolve(success({ isPrinted: true }))) },
-    records: {
-      read: vi.fn(() => Promise.resolve({} as RecordsSnapshot)),
-      change: vi.fn(() => Promise.resolve(success({ isSaved: true as const }))),
-      exportTo: vi.fn(() => Promise.resolve(failure('io', 'not in this test'))),
-      chooseImport: vi.fn(() => Promise.resolve(failure('io', 'not in this test'))),
-      import: vi.fn(() => Promise.resolve(success({} as RecordsSnapshot))),
-      eraseAll: vi.fn(() => Promise.resolve(success({} as RecordsSnapshot))),
-      keepHistory: vi.fn(() => Promise.resolve()),
-      flush: vi.fn(() => Promise.resolve(success(undefined))),
-      refresh: vi.fn(() => Promise.resolve()),
-    },
-    askWhatToOpen: vi.fn<(extensions: readonly string[]) => Promise<string | undefined>>(() => Promise.resolve(path)),
-    today: () => '2026-11-23',
     about: vi.fn(() => ({ appName: 'Iliacus Desk Reference' }) as AboutInfo),
     hotkeyStatus: vi.fn(() => ({ hotkey: 'Control+Alt+H', isActive: false })),
     takeNotices: vi.fn(() => []),
     askWhereToSave: vi.fn<(suggestedName: string) => Promise<string | undefined>>(() => Promise.resolve(path)),
+    importer: { preview: vi.fn(), accept: vi.fn(), discard: vi.fn() },
+    library: {
+      export: vi.fn(),
+      remove: vi.fn(),
+      review: vi.fn(),
+      accept: vi.fn(),
+      switchVersion: vi.fn(),
+      keepBundled: vi.fn(),
+      setFolder: vi.fn(),
+    },
+    askWhatToOpen: vi.fn(() => Promise.resolve(undefined)),
+    onLibrary: vi.fn(),
     onSettings: vi.fn(),
   }
 }
@@ -214,7 +215,7 @@ describe('the other channels', () => {
     expect(await handlers['library:listPacks']({})).toMatchObject({
       value: { packs: [{ id: 'invented-spasm', title: 'Invented spasm' }], problems: [] },
     })
-    expect(JSON.stringify(await handlers['library:listPacks']({}))).not.toContain('entries')
+    expect(JSON.stringify(await handlers['library:listPacks']({}))).not.toContain('summary')
     await handlers['library:readPack']({ packId: packId('invented-spasm') })
     expect(used.packs.read.mock.calls).toEqual([['invented-spasm']])
     expect(await handlers['handout:print'](request)).toEqual(success({ isPrinted: true }))
@@ -228,30 +229,6 @@ describe('the other channels', () => {
     expect(await handlers['app:readAbout']({})).toMatchObject({ value: { appName: 'Iliacus Desk Reference' } })
     expect(await handlers['hotkey:readStatus']({})).toEqual(success({ hotkey: 'Control+Alt+H', isActive: false }))
     expect(await handlers['app:takeNotices']({})).toEqual(success([]))
-  })
-
-  it('ask where to export to and what to import, and touch nothing when that is cancelled', async () => {
-    const used = services('/there/mine.json')
-    const handlers = createHandlers(used)
-    await handlers['records:export']({})
-    await handlers['records:chooseImport']({})
-    expect(used.askWhereToSave.mock.calls).toEqual([['Desk reference records 2026-11-23.json']])
-    expect(used.askWhatToOpen.mock.calls).toEqual([[['json']]])
-    expect(used.records.exportTo.mock.calls).toEqual([['/there/mine.json']])
-    expect(used.records.chooseImport.mock.calls).toEqual([['/there/mine.json']])
-    const cancelled = services(undefined)
-    for (const channel of ['records:export', 'records:chooseImport'] as const)
-      expect(await createHandlers(cancelled)[channel]({})).toMatchObject({ error: { code: 'cancelled' } })
-    expect(cancelled.records.exportTo).not.toHaveBeenCalled()
-    expect(cancelled.records.chooseImport).not.toHaveBeenCalled()
-  })
-
-  it('keep the history on the disk only while the settings say so', async () => {
-    const used = services(undefined)
-    const { 'settings:write': write } = createHandlers(used)
-    await write({ ...DEFAULT_SETTINGS, keepsHistory: true })
-    await write(DEFAULT_SETTINGS)
-    expect(used.records.keepHistory.mock.calls).toEqual([[true], [false]])
   })
 
   it('applies settings at once, even when they cannot be kept', async () => {

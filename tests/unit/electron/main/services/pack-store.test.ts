@@ -53,14 +53,16 @@ describe('createPackStore', () => {
     expect(await store.read(packId('from-parts'))).toEqual({ ok: true, value: packs[1] })
   })
 
-  it('reads once, however often it is asked', async () => {
+  it('looks at the folder once, until it is told to look again', async () => {
     const folder = await temporaryFolder()
     await addPack(folder, 'a', parts())
     const store = createPackStore(folder)
-    expect(store.load()).toBe(store.load())
-    await store.load()
+    await store.list()
     await addPack(folder, 'b', parts('late'))
+    expect((await store.list()).packs).toHaveLength(1)
     expect((await store.load()).packs).toHaveLength(1)
+    store.refresh()
+    expect((await store.list()).packs.map(({ id }) => id)).toEqual(['invented-spasm', 'late'])
   })
 
   it.each(['none', '', '__proto__', '../a', 'INVENTED-SPASM'])('has no guide %j', async (id) => {

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { LIBRARY_LIMITS } from '../../../src/core/contract/library'
+import { failure, success, type Result } from '../../../src/core/result'
+import type { PackImporter } from '../services/pack-import'
+import type { PackLibrary } from '../services/pack-library'
+import { readPublicKey } from '../services/pack-signature'
+import type { PackStore } from '../services/pack-store'
+import { writeFileSafely } from '../services/write-file-safely'
+import type { Handlers } from './register'
+
+/** What may be asked for in an open dialog. */
+export type OpenKind = 'pack' | 'key' | 'folder'
+
+export interface LibraryServices {
+  packs: PackStore
+  importer: PackImporter
+  library: PackLibrary
+  askWhereToSave: (suggestedName: string) => Promise<string | undefined>
+  /** Asks for a file or folder; `undefined` when the person cancelled. */
+  askWhatToOpen: (kind: OpenKind) => Promise<string | undefined>
+  /** Tells the page that the library changed. */
+  onLibrary: () => void
+}
+
+type LibraryHandlers = { [C in keyof Handlers as C extends `library:${string}` ? C : never]: Handlers[C] }
+
+export function createLibraryHandlers(services: LibraryServices): LibraryHandlers {
+  const { packs, importer, library, askWhatToOpen, onLibrary } = services
+
+  /** A change of the library, told to the page when it is done. */
+  async function changing<T>(work: Promise<Result<T>>): Promise<Result<T>> {
+    const done = await work
+    if (done.ok) onLibrary()
+    return done
+  }
+  const nothing = <T>(done: Result<T>): Result<Record<string, never>> => (done.ok ? success({}) : done)
+
+  return {
+    'library:listPacks': async () => success(await packs.list()),
+    'library:readPack': ({ packId }) => packs.read(packId),
+    'library:chooseImport': async () => {
+      const path = await askWhatToOpen('pack')
+      return path ? importer.preview(path) : failure('cancelled', 'No file was chosen.')
+    },
+    'library:readDropped': ({ file }) => importer.preview(file),
+    'library:acceptImport': ({ token }) => changing(importer.accept(token)),
+    'library:discardImport': ({ token }) => {
+      importer.discard(token)
+      return Promise.resolve(success({}))
+    },
+    'library:export': async ({ packId }) => {
+      const file = await library.export(packId)
+      if (!file.ok) return file
+      const path = await services.askWhereToSave(`${file.value.suggestedName}.json`)
+      if (!path) return failure('cancelled', 'Saving was cancelled.')
+      const written = await writeFileSafely(path, file.value.json)
+      return written.ok ? success({ fileName: basename(path), bytes: Buffer.byteLength(file.value.json) }) : written
+    },
+    'library:remove': async ({ packId }) => nothing(await changing(library.remove(packId))),
+    'library:reviewUpdate': ({ packId }) => library.review(packId),
+    'library:acceptUpdate': async ({ packId }) => nothing(await changing(library.accept(packId))),
+    'library:switchVersion': ({ packId }) => changing(library.switchVersion(packId)),
+    'library:chooseFolder': async () => {
+      const path = await askWhatToOpen('folder')
+      return path ? nothing(await changing(library.setFolder(path))) : failure('cancelled', 'No folder was chosen.')
+    },
+    'library:forgetFolder': async () => nothing(await changing(library.setFolder(undefined))),
+    'library:readKey': async ({ text }) => {
+      if (text !== null) return readPublicKey(text)
+      const path = await askWhatToOpen('key')
+      if (!path) return failure('cancelled', 'No file was chosen.')
+      return readKeyFile(path)
+    },
+  }
+}
+
+async function readKeyFile(path: string) {
+  try {
+    const bytes = await readFile(path)
+    if (bytes.byteLength <= LIBRARY_LIMITS.keyText) return readPublicKey(bytes.toString('utf8'))
+    return failure('invalid-input', `${basename(path)} is too large for a public key.`)
+  } catch {
+    return failure('io', `${basename(path)} cannot be read: the file is missing, or reading it is not allowed.`)
+  }
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import type { PackSummary } from '../../../src/core/contract/library'
+import { signedText } from '../../../src/core/pack/canonical'
+import { ERROR_CODES, type AppError } from '../../../src/core/result'
+import { summarize } from '../../../src/core/topic/summary'
+import { readPackAt, type ReadPack } from './pack-file'
+import type { FoundPack } from './pack-folder'
+import { checkSignature, wrongSignature, type SignatureFit } from './pack-signature'
+import { writeFileSafely } from './write-file-safely'
+
+/** A file written this shortly before it was read may be written again within the same tick of the disk's clock. */
+const TICK_MS = 2_000
+
+/** What is known of a pack without reading it again. */
+export interface PackFacts extends PackSummary {
+  publisher: string
+  effectiveOn: string
+  entries: number
+  /** SHA-256 of the content in its canonical form, without the signature. */
+  digest: string
+  fit: Exclude<SignatureFit, { fit: 'wrong' }>
+}
+
+export type Catalogued = { facts: PackFacts } | { error: AppError }
+type Entry = Catalogued & { stamp: string; isFresh?: boolean | undefined }
+
+/** What was found out about packs, kept over starts, so that a start reads one file and not a thousand. */
+export interface Catalogue {
+  /** What is known of a pack whose file did not change; `undefined` when it has to be read. */
+  known(found: FoundPack): Promise<Catalogued | undefined>
+  /** Reads a pack and keeps what is found out. */
+  examine(found: FoundPack): Promise<Catalogued>
+  /** Writes what is new, and forgets packs that are at none of these places. */
+  save(paths: ReadonlySet<string>): Promise<void>
+}
+
+const facts = z.object({
+  id: z.string(),
+  title: z.string(),
+  version: z.string(),
+  language: z.string(),
+  review: z.union([
+    z.object({ status: z.literal('unreviewed') }),
+    z.object({ status: z.literal('reviewed'), reviewer: z.string(), reviewedOn: z.string() }),
+  ]),
+  counts: z.record(z.string(), z.number()),
+  added: z.record(z.string(), z.number()),
+  publisher: z.string(),
+  effectiveOn: z.string(),
+  entries: z.number(),
+  digest: z.string(),
+  fit: z.union([z.object({ fit: z.literal('none') }), z.object({ fit: z.literal('whole'), key: z.string() })]),
+})
+const known = { stamp: z.string(), isFresh: z.boolean().optional() }
+const error = z.object({ code: z.enum(ERROR_CODES), message: z.string(), details: z.array(z.string()).optional() })
+const fileSchema = z.object({
+  schemaVersion: z.literal(1),
+  appVersion: z.string(),
+  packs: z.record(z.string(), z.union([z.object({ ...known, facts }), z.object({ ...known, error })])),
+})
+
+/**
+ * A catalogue in a file of the app's data folder. The file is only a memory: damaged, missing or of another version of the
+ * app, it is made anew.
+ * @param path where it is kept; nowhere when left out
+ * @param appVersion another version may judge a pack differently
+ */
+export function createCatalogue(path?: string, appVersion = ''): Catalogue {
+  let hasChanged = false
+  const reading = path ? readEntries(path, appVersion) : Promise.resolve(new Map<string, Entry>())
+
+  async function examine(found: FoundPack): Promise<Catalogued> {
+    const catalogued = await readFacts(found)
+    const entry: Entry = { ...catalogued, stamp: found.stamp }
+    if (Date.now() - found.writtenMs < TICK_MS) entry.isFresh = true
+    const entries = await reading
+    entries.set(found.path, entry)
+    hasChanged = true
+    return catalogued
+  }
+
+  return {
+    async known(found) {
+      const entry = (await reading).get(found.path)
+      if (!entry || entry.stamp !== found.stamp) return undefined
+      // Size and time cannot tell whether it was written again right after it was read: once, the content decides.
+      return entry.isFresh && Date.now() - found.writtenMs >= TICK_MS ? examine(found) : entry
+    },
+    examine,
+    async save(paths) {
+      const entries = await reading
+      for (const at of entries.keys()) if (!paths.has(at)) hasChanged = entries.delete(at) || hasChanged
+      if (!path || !hasChanged) return
+      hasChanged = false
+      // When it cannot be kept, the next start reads the packs again: slower, and nothing else.
+      await writeFileSafely(path, JSON.stringify({ schemaVersion: 1, appVersion, packs: Object.fromEntries(entries) }))
+    },
+  }
+}
+
+/** What a pack that was read comes to in the catalogue. */
+export function factsOf({ raw, pack }: ReadPack): PackFacts | { fit: { fit: 'wrong' } } {
+  const fit = checkSignature(raw, pack)
+  if (fit.fit === 'wrong') return { fit }
+  const { publisher, effectiveOn } = pack.manifest
+  return { ...summarize(pack), publisher, effectiveOn, entries: pack.entries.length, digest: digestOf(raw), fit }
+}
+
+/** SHA-256 of a pack's content, whatever its spaces and line ends, and whether or not it is signed. */
+export function digestOf(raw: object): string {
+  return createHash('sha256').update(contentText(raw), 'utf8').digest('hex')
+}
+
+function contentText(raw: object): string {
+  try {
+    return signedText(raw)
+  } catch {
+    // Half a surrogate pair has no canonical form; such a pack can be read and cannot be signed.
+    return JSON.stringify(raw)
+  }
+}
+
+async function readFacts(found: FoundPack): Promise<Catalogued> {
+  const read = await readPackAt(found.path, found.name)
+  if (!read.ok) return { error: read.error }
+  const made = factsOf(read.value)
+  return 'digest' in made ? { facts: made } : wrongSignature(found.name)
+}
+
+async function readEntries(path: string, appVersion: string): Promise<Map<string, Entry>> {
+  try {
+    const parsed = fileSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+    // Ids and sections are plain text to the schema; they were checked when the pack was read.
+    if (parsed.appVersion === appVersion) return new Map(Object.entries(parsed.packs) as unknown as [string, Entry][])
+  } catch {
+    // Made anew.
+  }
+  return new Map()
+}

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import type { ImportPreview, LibraryItem, PublisherKey, UpdateReview } from '../../../src/core/contract/library'
+import { diffPacks } from '../../../src/core/pack/diff'
+import { judgeInstall } from '../../../src/core/pack/install-rules'
+import { linkHosts } from '../../../src/core/pack/link-hosts'
+import { failure, success, type Result } from '../../../src/core/result'
+import type { Pack, PackId } from '../../../src/core/topic/topic'
+import type { ExaminedPack } from './pack-examine'
+import type { PackPlaces } from './pack-places'
+import type { ReadForeignPack } from './pack-reader'
+import type { InstalledRecord, PackRecords } from './pack-records'
+import { signatureStatus } from './pack-signature'
+import type { PackShelf } from './pack-store'
+import { writeFileSafely } from './write-file-safely'
+
+/** Imports a pack in two steps: it is looked at first, and installed when a person says so. */
+export interface PackImporter {
+  /** Reads and judges a file; nothing is installed. */
+  preview(path: string): Promise<Result<ImportPreview>>
+  accept(token: string): Promise<Result<{ packId: PackId }>>
+  discard(token: string): void
+}
+
+export function createPackImporter(options: {
+  shelf: PackShelf
+  records: PackRecords
+  places: PackPlaces
+  readForeign: ReadForeignPack
+  keys: () => Promise<readonly PublisherKey[]>
+}): PackImporter {
+  const { shelf, records, places, readForeign, keys } = options
+  /** The one that is being looked at: an earlier one that nobody answered is forgotten. */
+  let waiting: { token: string; examined: ExaminedPack } | undefined
+
+  async function judge({ facts }: ExaminedPack) {
+    const installed = await shelf.find(facts.id)
+    const identity = { ...facts, signature: signatureStatus(facts.fit, await keys()) }
+    const verdict = judgeInstall(identity, installed && { ...installed.item, digest: installed.facts.digest })
+    return verdict.ok ? success({ installed, signature: identity.signature }) : verdict
+  }
+
+  async function preview(path: string): Promise<Result<ImportPreview>> {
+    waiting = undefined
+    const fileName = basename(path)
+    const examined = await readForeign(path, fileName)
+    if (!examined.ok) return examined
+    const verdict = await judge(examined.value)
+    if (!verdict.ok) return verdict
+    const { installed, signature } = verdict.value
+    const before = installed && (await shelf.readAt(installed.place))
+    if (before && !before.ok) return before
+    const token = randomUUID()
+    waiting = { token, examined: examined.value }
+    return success({
+      token,
+      fileName,
+      pack: itemOf(examined.value, signature),
+      hosts: linkHosts(examined.value.pack),
+      ...(before && { update: reviewOf(before.value.pack, examined.value.pack) }),
+    })
+  }
+
+  async function accept(token: string): Promise<Result<{ packId: PackId }>> {
+    if (waiting?.token !== token)
+      return failure('not-found', 'This file is no longer held. Choose it again to import it.')
+    const { examined } = waiting
+    // The library may have changed while the person was reading.
+    const verdict = await judge(examined)
+    if (!verdict.ok) return verdict
+    const { id, version } = examined.facts
+    const path = places.imported(id, version)
+    const made = await places.prepare(path).then(
+      () => success(undefined),
+      () => failure('io', `The guide could not be installed: the folder ${path} cannot be made. Check the disk.`),
+    )
+    if (!made.ok) return made
+    const written = await writeFileSafely(path, examined.json)
+    if (!written.ok) return written
+    const replaced = (await records.read()).installed.find((record) => record.id === id)
+    const changed = await records.change((all) => ({ ...all, installed: replacing(all.installed, id, version) }))
+    if (!changed.ok) return changed
+    if (replaced?.other && replaced.other !== version) await places.remove(places.imported(id, replaced.other))
+    waiting = undefined
+    shelf.refresh()
+    return success({ packId: id })
+  }
+
+  return {
+    preview,
+    accept,
+    discard: (token) => {
+      if (waiting?.token === token) waiting = undefined
+    },
+  }
+}
+
+/** What changes between two versions, for the review. */
+export function reviewOf(before: Pack, after: Pack): UpdateReview {
+  const { id, title, version } = after.manifest
+  return { packId: id, title, from: before.manifest.version, to: version, diff: diffPacks(before, after) }
+}
+
+function replacing(installed: readonly InstalledRecord[], id: PackId, version: string): InstalledRecord[] {
+  const before = installed.find((record) => record.id === id)
+  const others = installed.filter((record) => record.id !== id)
+  return [...others, { id, origin: 'importedPack', version, ...(before && { other: before.version }) }]
+}
+
+function itemOf({ facts, json }: ExaminedPack, signature: LibraryItem['signature']): LibraryItem {
+  const { id, title, version, language, review, counts, added, publisher, effectiveOn, entries } = facts
+  return {
+    ...{ id, title, version, language, review, counts, added, publisher, effectiveOn, entries, signature },
+    origin: 'importedPack',
+    bytes: Buffer.byteLength(json),
+  }
+}

@@ -1,0 +1,41 @@
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { compareVersions } from '../../../src/core/pack/version'
+import type { InstalledRecord, KeptCopy } from './pack-records'
+
+const PACK_NAME = /^(\d+\.\d+(?:\.\d+)?)\.json$/
+
+/** Where the app keeps packs in its data folder: imported ones by id and version, and copies of bundled ones. */
+export function createPackPlaces(userData: string) {
+  const imported = join(userData, 'packs')
+  const copies = join(userData, 'bundled-packs')
+  const versionsOf = async (id: string): Promise<string[]> => {
+    const names = await readdir(join(imported, id)).catch(() => [])
+    return names.flatMap((name) => PACK_NAME.exec(name)?.[1] ?? []).sort((a, b) => compareVersions(b, a))
+  }
+  return {
+    /** An imported pack. */
+    imported: (id: string, version: string) => join(imported, id, `${version}.json`),
+    /** A copy of a bundled pack as it was. */
+    copy: (id: string, { version, digest }: KeptCopy) => join(copies, id, `${version}-${digest.slice(0, 12)}.json`),
+    /** Makes the folder of a file. */
+    prepare: (path: string) => mkdir(join(path, '..'), { recursive: true }),
+    /** Removes every version of an imported pack. */
+    removeImported: (id: string) => rm(join(imported, id), { recursive: true, force: true }),
+    /** Removes files that no record names any more. */
+    remove: (path: string) => rm(path, { force: true }),
+    /** The imported packs as the disk has them: the newest version of each is shown, the one before is kept. */
+    async rebuild(): Promise<InstalledRecord[]> {
+      const ids = (await readdir(imported).catch(() => [])).filter((id) => /^[a-z0-9-]{1,80}$/.test(id)).sort()
+      const records = await Promise.all(
+        ids.map(async (id): Promise<InstalledRecord[]> => {
+          const [version, other] = await versionsOf(id)
+          return version ? [{ id, origin: 'importedPack', version, ...(other && { other }) }] : []
+        }),
+      )
+      return records.flat()
+    },
+  }
+}
+
+export type PackPlaces = ReturnType<typeof createPackPlaces>

@@ -1,0 +1,150 @@
+import type { ImportPreview, LibraryItem, LibraryListing, PackProblem, UpdateReview } from '../core/contract/library'
+import { libraryItem } from '../core/contract/library-item'
+import { diffPacks } from '../core/pack/diff'
+import { linkHosts } from '../core/pack/link-hosts'
+import { failure, success, type Result } from '../core/result'
+import type { Pack, PackId } from '../core/topic/topic'
+import type { Gateway } from './gateway'
+
+type LibraryMethods = Pick<
+  Gateway,
+  | 'listPacks'
+  | 'readPack'
+  | 'chooseImport'
+  | 'readDropped'
+  | 'acceptImport'
+  | 'discardImport'
+  | 'exportPack'
+  | 'removePack'
+  | 'reviewUpdate'
+  | 'acceptUpdate'
+  | 'switchVersion'
+  | 'chooseFolder'
+  | 'forgetFolder'
+  | 'readKey'
+  | 'onLibraryChanged'
+>
+
+/** A library in memory, for component tests. */
+export interface MemoryLibrary extends LibraryMethods {
+  /** The pack that the next import will find in its file, or why it is refused. */
+  offer(file: Result<Pack>): void
+  /** Changes how an installed pack is listed. */
+  mark(packId: PackId, about: Partial<LibraryItem>): void
+  /** Keeps another version of a pack. */
+  keep(other: Pack): void
+  /** Acts as a folder that changed. */
+  sendLibraryChanged(): void
+}
+
+export function createMemoryLibrary(installed: readonly Pack[], problems: PackProblem[] = []): MemoryLibrary {
+  const packs = new Map(installed.map((pack) => [pack.manifest.id, pack]))
+  const marks = new Map<PackId, Partial<LibraryItem>>()
+  const others = new Map<PackId, Pack>()
+  const listeners = new Set<() => void>()
+  let offered: Result<Pack> = failure('cancelled', 'No file was chosen.')
+  let waiting: Pack | undefined
+  let folder: LibraryListing['clinicFolder']
+
+  const answer = <T>(value: T) => Promise.resolve(success(value))
+  const changed = <T>(value: T) => {
+    listeners.forEach((listener) => listener())
+    return answer(value)
+  }
+  const none = (packId: PackId) => failure('not-found', `There is no guide ${packId}.`)
+  const itemOf = (pack: Pack) => {
+    const other = others.get(pack.manifest.id)?.manifest.version
+    return libraryItem(pack, { ...(other && { otherVersion: other }), ...marks.get(pack.manifest.id) })
+  }
+  const reviewOf = (before: Pack, after: Pack): UpdateReview => ({
+    packId: after.manifest.id,
+    title: after.manifest.title,
+    from: before.manifest.version,
+    to: after.manifest.version,
+    diff: diffPacks(before, after),
+  })
+
+  function preview(): Promise<Result<ImportPreview>> {
+    if (!offered.ok) return Promise.resolve(offered)
+    waiting = offered.value
+    const before = packs.get(waiting.manifest.id)
+    return answer({
+      token: 'waiting',
+      fileName: `${waiting.manifest.id}.json`,
+      pack: libraryItem(waiting, { origin: 'importedPack' }),
+      hosts: linkHosts(waiting),
+      ...(before && { update: reviewOf(before, waiting) }),
+    })
+  }
+
+  return {
+    offer: (file) => (offered = file),
+    mark: (packId, about) => void marks.set(packId, { ...marks.get(packId), ...about }),
+    keep: (other) => void others.set(other.manifest.id, other),
+    sendLibraryChanged: () => listeners.forEach((listener) => listener()),
+    listPacks: () =>
+      answer({ packs: [...packs.values()].map(itemOf), problems, ...(folder && { clinicFolder: folder }) }),
+    readPack: (packId) => {
+      const pack = packs.get(packId)
+      return Promise.resolve(pack ? success(pack) : none(packId))
+    },
+    chooseImport: preview,
+    readDropped: preview,
+    acceptImport: () => {
+      if (!waiting) return Promise.resolve(failure('not-found', 'This file is no longer held.'))
+      const { id } = waiting.manifest
+      const before = packs.get(id)
+      if (before) others.set(id, before)
+      packs.set(id, waiting)
+      marks.set(id, { origin: 'importedPack' })
+      waiting = undefined
+      return changed({ packId: id })
+    },
+    discardImport: () => {
+      waiting = undefined
+      return answer({})
+    },
+    exportPack: (packId) => answer({ fileName: `${packId}.json`, bytes: 1_000 }),
+    removePack: (packId) => {
+      packs.delete(packId)
+      return changed({})
+    },
+    reviewUpdate: (packId) => {
+      const [pack, other] = [packs.get(packId), others.get(packId)]
+      if (!pack || !other) return Promise.resolve(none(packId))
+      const isSeen = !marks.get(packId)?.updatedFrom
+      return answer(isSeen ? reviewOf(pack, other) : reviewOf(other, pack))
+    },
+    acceptUpdate: (packId) => {
+      const rest = { ...marks.get(packId) }
+      delete rest.updatedFrom
+      marks.set(packId, rest)
+      return changed({})
+    },
+    switchVersion: (packId) => {
+      const [pack, other] = [packs.get(packId), others.get(packId)]
+      if (!pack || !other) return Promise.resolve(none(packId))
+      packs.set(packId, other)
+      others.set(packId, pack)
+      return changed({ version: other.manifest.version })
+    },
+    chooseFolder: () => {
+      folder = { path: '/clinic/guides', isFixed: false }
+      return changed({})
+    },
+    forgetFolder: () => {
+      folder = undefined
+      return changed({})
+    },
+    readKey: (text) =>
+      Promise.resolve(
+        text?.startsWith('bad')
+          ? failure('invalid-input', 'This is no public key of a publisher.')
+          : success({ key: `${'A'.repeat(43)}=`, fingerprint: 'ab12 cd34 ef56 7890' }),
+      ),
+    onLibraryChanged: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
