@@ -24,7 +24,7 @@ describe('the drawings of an entry', () => {
     expect(within(entry).queryAllByRole('img')).toHaveLength(0)
     await user.click(within(entry).getByRole('tab', { name: 'For the patient' }))
     const drawing = drawingOf(STRETCH)
-    const picture = within(entry).getByRole('img', { name: drawing?.description })
+    const picture = await within(entry).findByRole('img', { name: drawing?.description })
     expect(picture.querySelectorAll('path').length).toBeGreaterThan(5)
     expect(picture.closest('figure')?.textContent?.trim()).toBe(drawing?.caption)
     expect(within(entry).getAllByRole('img')).toHaveLength(2)
@@ -32,7 +32,7 @@ describe('the drawings of an entry', () => {
 
   it('stand with the clinical text of an entry that has no words for the patient', async () => {
     const { entry } = await openStretch(null)
-    expect(within(entry).getByRole('img', { name: drawingOf(STRETCH)?.description })).toBeTruthy()
+    expect(await within(entry).findByRole('img', { name: drawingOf(STRETCH)?.description })).toBeTruthy()
   })
 
   it('are not shown for an entry that has none', async () => {
