@@ -5,6 +5,11 @@ import BoardScreen from './screens/board/BoardScreen.vue'
 export const SCREENS = ['board', 'guide', 'compare', 'handout', 'settings'] as const
 export type ScreenName = (typeof SCREENS)[number]
 
+/** Whether an entry opens beside a screen. */
+export function hasEntryPane(name: unknown): boolean {
+  return ['board', 'ladder', 'guide', 'compare'].includes(String(name))
+}
+
 /**
  * The routes. The open entry stands in the query (`?entry=drug/baclofen`), so that Back closes it.
  * Memory history: the address of the page itself never changes.

@@ -1,9 +1,9 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import type { PackProblem } from '../core/contract/contract'
-import type { AppError } from '../core/result'
+import type { PackProblem, PackSummary } from '../core/contract/contract'
+import { success, type AppError, type Result } from '../core/result'
 import type { Entry, EntryId } from '../core/topic/entry'
-import type { Pack } from '../core/topic/topic'
+import type { Pack, PackId } from '../core/topic/topic'
 import { useGateway } from '../platform/gateway'
 import { useSearchClient } from '../platform/search-client'
 
@@ -14,15 +14,20 @@ export const useLibraryStore = defineStore('library', () => {
   const status = ref<'idle' | 'loading' | 'ready' | 'error'>('idle')
   const error = shallowRef<AppError | null>(null)
   const problems = shallowRef<PackProblem[]>([])
+  const guides = shallowRef<PackSummary[]>([])
   const pack = shallowRef<Pack | null>(null)
 
   const entriesById = computed(() => new Map<string, Entry>(pack.value?.entries.map((entry) => [entry.id, entry])))
+
+  /** Titles of the installed guides. */
+  const titles = computed(() => new Map<PackId, string>(guides.value.map(({ id, title }) => [id, title])))
 
   async function load(): Promise<void> {
     status.value = 'loading'
     const listing = await gateway.listPacks()
     if (!listing.ok) return fail(listing.error)
     problems.value = listing.value.problems
+    guides.value = listing.value.packs
     const first = listing.value.packs[0]
     if (!first)
       return fail({
@@ -37,6 +42,17 @@ export const useLibraryStore = defineStore('library', () => {
     searchClient.load([read.value])
   }
 
+  /**
+   * Opens another installed guide in the place of the one that is open.
+   * @returns the guide, or why it cannot be read; the open one then stays
+   */
+  async function openGuide(id: PackId): Promise<Result<Pack>> {
+    if (pack.value?.manifest.id === id) return success(pack.value)
+    const read = await gateway.readPack(id)
+    if (read.ok) pack.value = read.value
+    return read
+  }
+
   function fail(reason: AppError): void {
     error.value = reason
     status.value = 'error'
@@ -45,5 +61,5 @@ export const useLibraryStore = defineStore('library', () => {
   /** An entry of the open pack. */
   const entryOf = (id: EntryId): Entry | undefined => entriesById.value.get(id)
 
-  return { status, error, problems, pack, entryOf, load }
+  return { status, error, problems, pack, titles, entryOf, load, openGuide }
 })

@@ -41,7 +41,7 @@ export function measureTyping(electron) {
         observer.observe(board, { attributes: true, attributeFilter: ['aria-busy'] })
       })
     })
-    const box = page.getByRole('searchbox')
+    const box = page.getByRole('combobox', { name: /^Search/ })
     for (const query of QUERIES) {
       await box.fill('')
       await page.waitForTimeout(100)

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
-import { list, openBoard, pane, row, rowsOf, searchBox } from '../support/open-app'
+import { list, openBoard, pane, row, rowsOf, searchBox, suggestions } from '../support/open-app'
 
 const LISTS = ['Diagnostic tests', 'Drugs', 'Procedures']
 
@@ -41,6 +41,8 @@ describe('the board', () => {
     expect((await list('Diagnostic tests')).querySelector('.count')?.textContent).toBe('1 of 3')
     expect(within(await list('Drugs')).getByText('Nothing here matches.')).toBeTruthy()
     expect(row('Heron scan').querySelector('mark')?.textContent).toBe('Heron')
+    expect(suggestions().sort()).toEqual(['Floating', 'Heron scan', 'Reed block', 'Strong wind'])
+    await user.keyboard('{Escape}')
     const elsewhere = within(screen.getByRole('region', { name: 'Also in the guide' }))
     expect(elsewhere.getAllByRole('button').map((button) => button.textContent?.trim())).toEqual([
       'Strong wind',
@@ -53,6 +55,8 @@ describe('the board', () => {
     const { user } = await openBoard()
     await user.type(searchBox(), 'heron')
     await waitFor(async () => expect(await rowsOf('Drugs')).toEqual([]))
+    await user.keyboard('{Escape}')
+    expect(searchBox().value).toBe('heron')
     await user.keyboard('{Escape}')
     expect(searchBox().value).toBe('')
     expect(document.activeElement).toBe(searchBox())
@@ -141,6 +145,8 @@ describe('the board', () => {
   it('opens what else matches', async () => {
     const { user } = await openBoard()
     await user.type(searchBox(), 'heron')
+    await waitFor(() => expect(suggestions()).toContain('Floating'))
+    await user.keyboard('{Escape}')
     await user.click(await screen.findByRole('button', { name: 'Floating' }))
     expect(within(await pane()).getByRole('heading', { name: 'Floating' })).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Close entry' }))

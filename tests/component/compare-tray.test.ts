@@ -46,7 +46,7 @@ describe('the tray', () => {
     expect(chips()).toEqual(['Larchol', 'Birchine'])
     await waitFor(() => expect(document.activeElement).toBe(chip('Birchine')))
     await user.keyboard('{Delete}{Delete}')
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox', { name: /^Search/ })))
     expect(screen.queryByRole('region', { name: 'To compare' })).toBeNull()
   })
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
-import { openBoard, pane, row } from '../support/open-app'
+import { openBoard, pane, row, searchBox, suggestions } from '../support/open-app'
 
 async function openGuide() {
   const app = await openBoard()
@@ -65,9 +65,17 @@ describe('the guide', () => {
     await waitFor(() => expect(document.activeElement).toBe(name))
   })
 
-  it('starts a search from the guide on the board', async () => {
+  it('stays where it is while searched; the answer opens beside the text, and all answers on the board', async () => {
     const { user } = await openGuide()
-    await user.type(screen.getByRole('searchbox'), 'otter')
+    await user.type(searchBox(), 'otter')
+    await waitFor(() => expect(suggestions()).toEqual(['Otter test', 'Larchol', 'Show all on the board']))
+    expect(screen.getByRole('navigation', { name: 'Contents of the guide' })).toBeTruthy()
+    await user.keyboard('{Enter}')
+    expect(within(await pane()).getByRole('heading', { name: 'Otter test' })).toBeTruthy()
+    expect(screen.getByRole('navigation', { name: 'Contents of the guide' })).toBeTruthy()
+    await user.type(searchBox(), 's')
+    await waitFor(() => expect(suggestions()).toContain('Show all on the board'))
+    await user.click(screen.getByRole('option', { name: 'Show all on the board' }))
     await waitFor(() => expect(row('Otter test')).toBeTruthy())
   })
 })

@@ -58,8 +58,8 @@ for (const theme of ['Light', 'Dark'] as const) {
 
     test('axe finds nothing with a search, an open entry and its sources', async ({ app: { page } }) => {
       await page.getByRole('link', { name: 'Board' }).click()
-      await page.getByRole('searchbox').fill('opioid')
-      await page.getByRole('searchbox').press('Enter')
+      await page.getByRole('combobox', { name: /^Search/ }).fill('opioid')
+      await page.getByRole('combobox', { name: /^Search/ }).press('Enter')
       await expect(page.getByRole('complementary', { name: 'Entry' })).toBeVisible()
       expect(await violations(page)).toEqual([])
       await page
@@ -70,7 +70,7 @@ for (const theme of ['Light', 'Dark'] as const) {
       expect(await violations(page)).toEqual([])
       await page.keyboard.press('Escape')
       await page.getByRole('button', { name: 'Close entry' }).click()
-      await page.getByRole('searchbox').fill('')
+      await page.getByRole('combobox', { name: /^Search/ }).fill('')
     })
   })
 }

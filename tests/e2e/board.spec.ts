@@ -5,7 +5,7 @@ const list = (name: string) => ({ role: 'region' as const, name })
 
 test.beforeEach(async ({ app: { page } }) => {
   await page.getByRole('link', { name: 'Board' }).click()
-  await page.getByRole('searchbox').fill('')
+  await page.getByRole('combobox', { name: /^Search/ }).fill('')
   await expect(page.getByRole('region', { name: 'Diagnostic tests' }).getByRole('option')).toHaveCount(20)
 })
 
@@ -30,27 +30,29 @@ test('shows tests, drugs and procedures side by side, 20, 20 and 10', async ({ a
 test('typing filters the three lists at once, marks the matches and tells what else matches', async ({
   app: { page },
 }) => {
-  await page.getByRole('searchbox').pressSequentially('inject')
+  await page.getByRole('combobox', { name: /^Search/ }).pressSequentially('inject')
   await expect(page.getByRole('region', { name: 'Procedures' }).getByRole('option', { name: /Botox/ })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Procedures' }).getByRole('option')).not.toHaveCount(10)
   await expect(page.getByRole('region', { name: 'Diagnostic tests' }).getByRole('option')).not.toHaveCount(20)
   await expect(page.locator('mark').first()).toBeVisible()
+  await expect(page.getByRole('listbox', { name: 'Search results' })).toBeVisible()
+  await page.keyboard.press('Escape')
   await expect(page.getByRole('region', { name: 'Also in the guide' })).toBeVisible()
 })
 
 test('emg puts electromyography first, and Enter opens it', async ({ app: { page } }) => {
-  await page.getByRole('searchbox').fill('emg')
+  await page.getByRole('combobox', { name: /^Search/ }).fill('emg')
   await expect(page.getByRole('option').first()).toContainText('Electromyography')
-  await page.getByRole('searchbox').press('Enter')
+  await page.getByRole('combobox', { name: /^Search/ }).press('Enter')
   const pane = page.getByRole('complementary', { name: 'Entry' })
   await expect(pane.getByRole('heading', { level: 2 })).toContainText('Electromyography')
   await page.keyboard.press('Escape')
 })
 
 test('a word that is nowhere gives an honest answer', async ({ app: { page } }) => {
-  await page.getByRole('searchbox').fill('qqqq')
+  await page.getByRole('combobox', { name: /^Search/ }).fill('qqqq')
   await expect(page.getByText('“qqqq” is not in this guide.')).toBeVisible()
-  await page.getByRole('searchbox').press('Escape')
+  await page.getByRole('combobox', { name: /^Search/ }).press('Escape')
   await expect(page.getByRole('option')).toHaveCount(50)
 })
 
@@ -59,7 +61,10 @@ test('everything on the board is reached by keyboard: into the lists, between th
 }) => {
   await page.getByRole('link', { name: 'Board' }).focus()
   await page.keyboard.press('/')
-  await expect(page.getByRole('searchbox')).toBeFocused()
+  await expect(page.getByRole('combobox', { name: /^Search/ })).toBeFocused()
+  // Closes what was searched before.
+  if ((await page.getByRole('combobox', { name: /^Search/ }).getAttribute('aria-expanded')) === 'true')
+    await page.keyboard.press('Escape')
   await page.keyboard.press('ArrowDown')
   // Asked of the document: the window itself need not be in front on a virtual display.
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-row'))
@@ -87,8 +92,8 @@ test('everything on the board is reached by keyboard: into the lists, between th
 })
 
 test('a fact answers “says who?” by keyboard', async ({ app: { page } }) => {
-  await page.getByRole('searchbox').fill('baclofen')
-  await page.getByRole('searchbox').press('Enter')
+  await page.getByRole('combobox', { name: /^Search/ }).fill('baclofen')
+  await page.getByRole('combobox', { name: /^Search/ }).press('Enter')
   const pane = page.getByRole('complementary', { name: 'Entry' })
   const citation = pane.getByRole('button', { name: /^Sources .* for: editor/ }).first()
   await citation.focus()

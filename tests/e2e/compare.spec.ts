@@ -44,7 +44,7 @@ async function addByKeyboard(page: Page, query: string): Promise<void> {
   await page.keyboard.press('Enter')
   await tabTo(page, /^Close entry$/)
   await page.keyboard.press('Enter')
-  await page.getByRole('searchbox', { name: /^Search/ }).focus()
+  await page.getByRole('combobox', { name: /^Search/ }).focus()
   await page.keyboard.press('Escape')
   await page.getByRole('link', { name: 'Board' }).focus()
 }
@@ -60,7 +60,7 @@ async function emptyTray(page: Page): Promise<void> {
 
 test.beforeEach(async ({ app: { page } }) => {
   await page.getByRole('link', { name: 'Board' }).click()
-  await page.getByRole('searchbox', { name: /^Search/ }).fill('')
+  await page.getByRole('combobox', { name: /^Search/ }).fill('')
   await expect(page.getByRole('region', { name: 'Drugs' }).getByRole('option')).toHaveCount(20)
 })
 

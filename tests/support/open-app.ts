@@ -37,7 +37,7 @@ export async function openBoard(options: Parameters<typeof openApp>[0] = {}) {
   return app
 }
 
-export const searchBox = () => screen.getByRole<HTMLInputElement>('searchbox')
+export const searchBox = () => screen.getByRole<HTMLInputElement>('combobox', { name: /^Search/ })
 
 /** One of the board's three regions. */
 export const list = (name: string) => screen.findByRole('region', { name })
@@ -48,8 +48,22 @@ export async function rowsOf(name: string): Promise<string[]> {
   return rows.map((row) => row.querySelector('.name')?.textContent?.trim() ?? '')
 }
 
-/** The row of an entry. */
-export const row = (name: string) => screen.getByRole('option', { name: new RegExp(`^${name}`) })
+/** The row of an entry on the board. */
+export function row(name: string): HTMLElement {
+  const found = screen
+    .getAllByRole('option', { name: new RegExp(`^${name}`) })
+    .find((option) => option.hasAttribute('data-row'))
+  if (!found) throw new Error(`no row ${name} on the board`)
+  return found
+}
+
+/** The names in the list of the search box, in order; none while it is closed. */
+export function suggestions(): string[] {
+  const box = screen.queryByRole('listbox', { name: 'Search results' })
+  return within(box ?? document.createElement('div'))
+    .queryAllByRole('option')
+    .map((option) => option.querySelector('.name')?.textContent?.trim() ?? '')
+}
 
 /** The detail pane. */
 export const pane = () => screen.findByRole('complementary', { name: 'Entry' })

@@ -20,8 +20,8 @@ export interface ParsedQuery {
   facets: Readonly<Record<string, readonly string[]>>
 }
 
-/** A blank, a word with an optional `name:` or `-` before it, or a quoted phrase. */
-const PART = /(?<minus>-)?(?:(?<filter>[a-z]+):)?(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]+))/giu
+/** A word or a quoted phrase with an optional `name:` or `-` before it; a name with its colon may stand alone. */
+const PART = /(?<minus>-)?(?:(?<filter>[a-z]+):)?(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]+|(?<=:)))/giu
 
 /**
  * Reads what was typed: words, "quoted phrases", `-word`, and filters as `filters.ts` lists them. Nothing of it is ever

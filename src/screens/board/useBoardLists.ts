@@ -6,7 +6,7 @@ import { sortEntries } from '../../core/board/sort'
 import type { Entry } from '../../core/topic/entry'
 import type { ColumnKind } from '../../core/topic/kind'
 import { useLibraryStore } from '../library-store'
-import { useBoardStore } from './board-store'
+import { useSearchStore } from '../search/search-store'
 
 /** One list as it is shown. */
 export interface ShownList {
@@ -28,7 +28,7 @@ export function useBoardLists(options: {
 }) {
   const { layout, filters, orders } = options
   const { pack } = storeToRefs(useLibraryStore())
-  const { hits } = storeToRefs(useBoardStore())
+  const { hits } = storeToRefs(useSearchStore())
 
   /** A kind's entries: all in the guide's order, or those found, best match first. */
   function found(all: readonly Entry[]): readonly Entry[] {

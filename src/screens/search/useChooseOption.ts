@@ -1,0 +1,66 @@
+import { nextTick } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { useAnnouncer } from '../../composables/useAnnouncer'
+import { useOpenEntry } from '../../composables/useOpenEntry'
+import type { SearchHit } from '../../core/search/answer'
+import { hasEntryPane } from '../../router'
+import { useCompareStore } from '../compare/compare-store'
+import { useLibraryStore } from '../library-store'
+import { useSearchListStore } from './search-list-store'
+import type { SearchOption } from './search-options'
+import { useSearchStore } from './search-store'
+
+/** What happens when a line of the search list is chosen. */
+export function useChooseOption() {
+  const search = useSearchStore()
+  const list = useSearchListStore()
+  const library = useLibraryStore()
+  const compare = useCompareStore()
+  const router = useRouter()
+  const route = useRoute()
+  const { open } = useOpenEntry()
+  const { announce } = useAnnouncer()
+
+  /** Opens an entry beside the screen that is shown, or on the board; one of another guide opens that guide. */
+  async function openHit(hit: SearchHit): Promise<void> {
+    search.remember()
+    list.close()
+    if (hit.topic !== library.pack?.manifest.id) {
+      const opened = await library.openGuide(hit.topic)
+      if (!opened.ok) return announce(opened.error.message)
+      announce(`The guide ${library.titles.get(hit.topic) ?? hit.topic} is open.`)
+      await router.push({ name: 'board', query: { entry: hit.id } })
+    } else if (hasEntryPane(route.name)) open(hit.id)
+    else await router.push({ name: 'board', query: { entry: hit.id } })
+  }
+
+  /** Puts an entry into the comparison and leaves the list open for the next one. */
+  function compareHit(hit: SearchHit): void {
+    if (hit.topic === library.pack?.manifest.id) compare.add(hit.id)
+    else announce(`${hit.name} is in another guide. Open it first to compare it.`)
+  }
+
+  async function choose(option: SearchOption): Promise<void> {
+    switch (option.type) {
+      case 'entry':
+        return openHit(option.hit)
+      case 'query':
+        search.setQuery(option.query)
+        list.open()
+        // The box shows it before the caret goes behind it.
+        return nextTick()
+      case 'action':
+        return act(option.action)
+    }
+  }
+
+  async function act(action: 'board' | 'guide'): Promise<void> {
+    list.close()
+    await router.push({ name: action })
+  }
+
+  /** The match that Enter opens while no line is active. A guess at the spelling is never opened unasked. */
+  const bestHit = (): SearchHit | undefined => search.answer?.hits[0]
+
+  return { choose, openHit, compareHit, bestHit }
+}
