@@ -1,11 +1,14 @@
 import type { Readable, Writable } from 'node:stream'
 import type { HandoutPrinter } from '../main/services/handout-pdf'
+import type { ReadForeignPack } from '../main/services/pack-reader'
 import type { PackStore } from '../main/services/pack-store'
 import type { AppError } from '../../src/core/result'
 
 /** What a command works with. */
 export interface CommandContext {
   packs: PackStore
+  /** Reads a file of unknown origin apart from this thread, with a limit of time. */
+  readForeign: ReadForeignPack
   /** Only inside Electron; nothing else can print a PDF. */
   printer?: HandoutPrinter
   stdout: Writable

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { createPackStore } from '../main/services/pack-store'
+import { createForeignReader, startWorker } from '../main/services/pack-reader'
+import { commandLinePacks } from './packs'
 import { runCommandLine } from './run'
 
 // The command line on plain Node: everything but PDF needs no Electron.
@@ -12,7 +13,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 process.exitCode = await runCommandLine(process.argv.slice(1), {
-  packs: createPackStore(packsFolder),
+  packs: commandLinePacks(packsFolder),
+  readForeign: createForeignReader(() => startWorker(new URL('./pack-reader-process.js', import.meta.url))),
   stdout: process.stdout,
   stderr: process.stderr,
   stdin: process.stdin,

@@ -3,9 +3,11 @@ import { UsageError, type Command, type CommandContext, type ExitCode } from './
 import { compareCommand } from './compare'
 import { exportCommand } from './export'
 import { handoutCommand } from './handout'
+import { packCommand } from './pack'
 import { searchCommand } from './search'
 import { showCommand } from './show'
 import { topicsCommand } from './topics'
+import { validateCommand } from './validate'
 
 const COMMANDS: readonly Command[] = [
   topicsCommand,
@@ -14,6 +16,8 @@ const COMMANDS: readonly Command[] = [
   showCommand,
   compareCommand,
   handoutCommand,
+  validateCommand,
+  packCommand,
 ]
 const HELP_WORDS = new Set(['help', '--help', '-h'])
 /** Stands before a command in a checkout, where the first word is the app's folder. */

@@ -4,6 +4,7 @@ import type { MenuCommand, StartNotice, Theme } from '../../src/core/contract/co
 import { hotkeyOf } from '../../src/core/contract/hotkey'
 import type { PackId } from '../../src/core/topic/topic'
 import { localDay } from '../../src/core/handout/day'
+import { commandLinePacks } from '../cli/packs'
 import { isCommandLine, runCommandLine } from '../cli/run'
 import { askWhenUnresponsive, recoverFromCrashes } from './crash'
 import { createHotkey } from './hotkey'
@@ -17,8 +18,8 @@ import { registerScheme, servePage } from './protocol'
 import { closeContents, closeNetwork, closeSession, PAGE_ORIGIN, PAGE_URL } from './security'
 import { createComparisonPrinter } from './services/comparison-print'
 import { createHandoutPrinter } from './services/handout-pdf'
-import { createForeignReader } from './services/pack-reader'
-import { createPackStore, type PackStore } from './services/pack-store'
+import { createForeignReader, startWorker } from './services/pack-reader'
+import type { PackStore } from './services/pack-store'
 import { startUtility } from './services/pack-utility'
 import { createPrintWindow } from './services/print-window'
 import { createSettingsStore } from './services/settings-store'
@@ -200,11 +201,12 @@ async function runWithoutWindow(): Promise<void> {
   app.on('window-all-closed', () => undefined)
   await app.whenReady()
   closeSession(session.defaultSession)
-  const packs = createPackStore(packsFolder)
+  const packs = commandLinePacks(packsFolder)
   const printWindow = createPrintWindow()
   const code = await runCommandLine(process.argv, {
     packs,
     printer: createHandoutPrinter({ packs, printWindow, today: () => localDay(new Date()) }),
+    readForeign: createForeignReader(() => startWorker(join(out, 'main/pack-reader-process.js'))),
     stdout: process.stdout,
     stderr: process.stderr,
     stdin: process.stdin,

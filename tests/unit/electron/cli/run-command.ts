@@ -1,5 +1,6 @@
 import { Readable, Writable } from 'node:stream'
 import { runCommandLine } from '../../../../electron/cli/run'
+import { examinePack } from '../../../../electron/main/services/pack-examine'
 import type { HandoutPrinter } from '../../../../electron/main/services/handout-pdf'
 import type { PackProblem } from '../../../../src/core/contract/contract'
 import { libraryItem } from '../../../../src/core/contract/library-item'
@@ -61,6 +62,7 @@ export async function runCommand(
         return Promise.resolve(pack ? success(pack) : failure('not-found', `There is no guide ${id} here.`))
       },
     },
+    readForeign: examinePack,
     ...(printer && { printer }),
     stdout: stdout.stream,
     stderr: stderr.stream,
