@@ -9,7 +9,7 @@ import { GRADE_LIMITS, gradeOf, SENTENCE_WORD_LIMIT, wordsOf } from '../../../..
 
 const FOLDER = join(import.meta.dirname, '../../../../resources/drawings')
 const PALETTE = ['none', 'currentColor', '#fff', '#e4e4e4', '#c4c4c4', '#8a8a8a']
-const WEIGHTS = ['1.5', '2.4', '4.8']
+const WEIGHTS = ['1.5', '2.4', '4.8', '9.6']
 const open = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 12">'
 
 const sentencesOf = (text: string) => text.split(/(?<=[.!?]) /u)
@@ -44,7 +44,7 @@ describe('DRAWINGS', () => {
     expect(svg).not.toMatch(/<(?!\/?svg|path)|style|script|href|url\(|class=|id=|\son/u)
     expect(svg.length).toBeLessThan(12_000)
     const { width, height, paths } = readPicture(svg)
-    expect([width, height].every((side) => side >= 100 && side <= 260)).toBe(true)
+    expect([width, height].every((side) => side >= 90 && side <= 260)).toBe(true)
     for (const path of paths) {
       expect(path.d).toMatch(/^[Mm][-\d.,a-zA-Z ]+$/u)
       // Without a fill a browser paints black.
