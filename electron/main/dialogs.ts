@@ -4,6 +4,11 @@ import type { OpenKind } from './ipc/library-handlers'
 
 const OPEN: Readonly<Record<OpenKind, OpenDialogOptions>> = {
   pack: { title: 'Import a guide', filters: [{ name: 'Guide', extensions: ['json'] }], properties: ['openFile'] },
+  records: {
+    title: 'Import notes, favourites and the rest',
+    filters: [{ name: 'Records', extensions: ['json'] }],
+    properties: ['openFile'],
+  },
   key: { title: 'Read a public key', properties: ['openFile'] },
   folder: { title: "The clinic's folder of guides", properties: ['openDirectory'] },
 }

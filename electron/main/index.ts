@@ -6,6 +6,7 @@ import type { PackId } from '../../src/core/topic/topic'
 import { localDay } from '../../src/core/handout/day'
 import { commandLinePacks } from '../cli/packs'
 import { isCommandLine, runCommandLine } from '../cli/run'
+import { closeWhenSaved } from './close-when-saved'
 import { askWhenUnresponsive, recoverFromCrashes } from './crash'
 import { createHotkey } from './hotkey'
 import { askWhatToOpen, askWhereToSave } from './dialogs'
@@ -22,6 +23,7 @@ import { createForeignReader, startWorker } from './services/pack-reader'
 import type { PackStore } from './services/pack-store'
 import { startUtility } from './services/pack-utility'
 import { createPrintWindow } from './services/print-window'
+import { createRecordsStore } from './services/records/records-store'
 import { createSettingsStore } from './services/settings-store'
 import { temporaryDataFolder } from './temporary-folder'
 import { isWriting, sweepTemporaryFiles, writesDone } from './services/write-file-safely'
@@ -77,12 +79,23 @@ async function openWindow(): Promise<void> {
   })
   const { packs } = library
   const printWindow = createPrintWindow()
-  const printing = { packs, printWindow, today: () => localDay(new Date()) }
+  const today = () => localDay(new Date())
+  const printing = { packs, printWindow, today }
   const printer = createHandoutPrinter(printing)
   const comparisonPrinter = createComparisonPrinter(printing)
   // Reading begins at once, while Electron is still getting ready.
   const [state, { theme, ...chosen }] = await Promise.all([readWindowState(userData), settings.read(), app.whenReady()])
   void warmUp(packs, chosen.topic)
+  const records = createRecordsStore({
+    userData,
+    appVersion: app.getVersion(),
+    today,
+    notify,
+    onChanged: (changed) => {
+      if (!window.isDestroyed()) window.webContents.send('records:changed', changed)
+    },
+    keepsHistory: chosen.keepsHistory ?? false,
+  })
 
   closeSession(session.defaultSession, { devOrigin, hasDevTools: !app.isPackaged })
   servePage(protocol, join(out, 'renderer'))
@@ -105,6 +118,12 @@ async function openWindow(): Promise<void> {
     window.show()
   })
   rememberWindow(window, userData)
+  closeWhenSaved(window, {
+    flush: () => records.flush(),
+    ask: (question) => dialog.showMessageBox(window, question),
+  })
+  window.on('blur', () => void records.flush())
+  window.on('focus', () => void records.refresh())
   recoverFromCrashes(window, { pageUrl, notify, log })
   askWhenUnresponsive(window, (question) => dialog.showMessageBox(window, question))
   const isMac = process.platform === 'darwin'
@@ -138,6 +157,7 @@ async function openWindow(): Promise<void> {
     handlers: createHandlers({
       ...library,
       settings,
+      records,
       printer,
       comparisonPrinter,
       about: () => ({
@@ -158,6 +178,7 @@ async function openWindow(): Promise<void> {
         library.onSettings(next)
         hotkey.set(hotkeyOf(next, isMac))
       },
+      today,
     }),
   })
   Menu.setApplicationMenu(

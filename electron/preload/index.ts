@@ -44,11 +44,18 @@ const bridge: Bridge = {
   compareSaveOptionSheet: call('compare:saveOptionSheet'),
   settingsRead: call('settings:read'),
   settingsWrite: call('settings:write'),
+  recordsRead: call('records:read'),
+  recordsChange: call('records:change'),
+  recordsExport: call('records:export'),
+  recordsChooseImport: call('records:chooseImport'),
+  recordsImport: call('records:import'),
+  recordsEraseAll: call('records:eraseAll'),
   appReadAbout: call('app:readAbout'),
   hotkeyReadStatus: call('hotkey:readStatus'),
   appTakeNotices: call('app:takeNotices'),
   onMenuCommand: on('menu:command'),
   onLibraryChanged: on('library:changed'),
+  onRecordsChanged: on('records:changed'),
 }
 
 contextBridge.exposeInMainWorld('desk', bridge)

@@ -36,10 +36,17 @@ export function createElectronGateway(bridge: Bridge): Gateway {
     saveOptionSheet: (request) => bridge.compareSaveOptionSheet(request),
     readSettings: () => bridge.settingsRead({}),
     writeSettings: (settings) => bridge.settingsWrite(settings),
+    readRecords: () => bridge.recordsRead({}),
+    changeRecords: (change) => bridge.recordsChange(change),
+    exportRecords: () => bridge.recordsExport({}),
+    chooseRecordsImport: () => bridge.recordsChooseImport({}),
+    importRecords: (token, mode) => bridge.recordsImport({ token, mode }),
+    eraseAllRecords: () => bridge.recordsEraseAll({ isConfirmed: true }),
     readAbout: () => bridge.appReadAbout({}),
     readHotkeyStatus: () => bridge.hotkeyReadStatus({}),
     takeNotices: () => bridge.appTakeNotices({}),
     onMenuCommand: (listener) => bridge.onMenuCommand(listener),
     onLibraryChanged: (listener) => bridge.onLibraryChanged(() => listener()),
+    onRecordsChanged: (listener) => bridge.onRecordsChanged(listener),
   }
 }

@@ -2,11 +2,15 @@ import { inject, type InjectionKey } from 'vue'
 import type {
   AboutInfo,
   ComparisonPrintRequest,
+  ChosenImport,
+  ClassChange,
   ComparisonRequest,
   LibraryListing,
   MenuCommand,
+  RecordsSnapshot,
   SavedComparison,
   SavedHandout,
+  SavedRecords,
   Settings,
   StartNotice,
 } from '../core/contract/contract'
@@ -15,6 +19,7 @@ import type { DroppedFile } from '../core/contract/bridge'
 import type { CheckedKey, ExportedPack, ImportPreview, UpdateReview } from '../core/contract/library'
 import type { OptionSheetRequest } from '../core/compare/option-sheet'
 import type { HandoutRequest } from '../core/handout/request'
+import type { ImportMode } from '../core/records/transfer'
 import type { Result } from '../core/result'
 import type { Pack, PackId } from '../core/topic/topic'
 
@@ -45,6 +50,14 @@ export interface Gateway {
   saveOptionSheet(request: OptionSheetRequest): Promise<Result<SavedHandout>>
   readSettings(): Promise<Result<Settings>>
   writeSettings(settings: Settings): Promise<Result<Settings>>
+  readRecords(): Promise<Result<RecordsSnapshot>>
+  /** Answered once the change is on the disk, or why it is not; in memory it counts at once. */
+  changeRecords(change: ClassChange): Promise<Result<{ isSaved: true }>>
+  exportRecords(): Promise<Result<SavedRecords>>
+  chooseRecordsImport(): Promise<Result<ChosenImport>>
+  importRecords(token: string, mode: ImportMode): Promise<Result<RecordsSnapshot>>
+  /** After the person has confirmed it. */
+  eraseAllRecords(): Promise<Result<RecordsSnapshot>>
   readAbout(): Promise<Result<AboutInfo>>
   readHotkeyStatus(): Promise<Result<HotkeyStatus>>
   takeNotices(): Promise<Result<StartNotice[]>>
@@ -52,6 +65,7 @@ export interface Gateway {
   onMenuCommand(listener: (command: MenuCommand) => void): () => void
   /** @returns stops listening */
   onLibraryChanged(listener: () => void): () => void
+  onRecordsChanged(listener: (changed: Partial<RecordsSnapshot>) => void): () => void
 }
 
 export const gatewayKey: InjectionKey<Gateway> = Symbol('gateway')

@@ -13,9 +13,10 @@ import { success } from '../core/result'
 import type { Pack } from '../core/topic/topic'
 import type { Gateway } from './gateway'
 import { createMemoryLibrary, type MemoryLibrary } from './memory-library'
+import { createMemoryRecords, type MemoryRecords } from './memory-records'
 
 /** A gateway over packs in memory, for component tests; it keeps what was asked of it. */
-export interface MemoryGateway extends Gateway, MemoryLibrary {
+export interface MemoryGateway extends Gateway, MemoryLibrary, MemoryRecords {
   readonly saved: HandoutRequest[]
   readonly printed: HandoutRequest[]
   readonly compared: ComparisonRequest[]
@@ -35,7 +36,7 @@ export function createMemoryGateway(packs: readonly Pack[], problems: PackProble
   const printedOptionSheets: OptionSheetRequest[] = []
   const listeners = new Set<(command: MenuCommand) => void>()
   let settings: Settings = { ...DEFAULT_SETTINGS }
-  return {
+  const gateway: Omit<MemoryGateway, keyof MemoryRecords> = {
     saved,
     printed,
     compared,
@@ -88,4 +89,6 @@ export function createMemoryGateway(packs: readonly Pack[], problems: PackProble
       return () => listeners.delete(listener)
     },
   }
+  // One object: what a test sets on it, the records see.
+  return Object.assign(createMemoryRecords(), gateway)
 }

@@ -37,7 +37,14 @@ describe('Bridge', () => {
       | 'appReadAbout'
       | 'hotkeyReadStatus'
       | 'appTakeNotices'
+      | 'recordsRead'
+      | 'recordsChange'
+      | 'recordsExport'
+      | 'recordsChooseImport'
+      | 'recordsImport'
+      | 'recordsEraseAll'
       | 'onMenuCommand'
+      | 'onRecordsChanged'
     >()
   })
 

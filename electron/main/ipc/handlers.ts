@@ -5,6 +5,7 @@ import { failure, success, type Result } from '../../../src/core/result'
 import { makeComparisonFile } from '../services/comparison-file'
 import type { ComparisonPrinter } from '../services/comparison-print'
 import type { HandoutPdf, HandoutPrinter } from '../services/handout-pdf'
+import type { RecordsStore } from '../services/records/records-store'
 import type { SettingsStore } from '../services/settings-store'
 import { writeFileSafely } from '../services/write-file-safely'
 import { createLibraryHandlers, type LibraryServices } from './library-handlers'
@@ -13,6 +14,7 @@ import type { Handlers } from './register'
 /** What the handlers call; each is one service. */
 export interface Services extends LibraryServices {
   settings: SettingsStore
+  records: RecordsStore
   printer: HandoutPrinter
   comparisonPrinter: ComparisonPrinter
   about: () => AboutInfo
@@ -21,12 +23,14 @@ export interface Services extends LibraryServices {
   takeNotices: () => StartNotice[]
   /** Asks where to save, as the type of file that the name ends in; `undefined` when the person cancelled. */
   askWhereToSave: (suggestedName: string) => Promise<string | undefined>
+  /** ISO day of this computer. */
+  today: () => string
   /** Told of every change of settings. */
   onSettings: (settings: Awaited<ReturnType<SettingsStore['read']>>) => void
 }
 
 export function createHandlers(services: Services): Handlers {
-  const { packs, settings, printer } = services
+  const { packs, settings, records, printer } = services
 
   /** Asks where to first: nothing is made for a dialog that is cancelled. */
   async function savePdf(
@@ -70,8 +74,21 @@ export function createHandlers(services: Services): Handlers {
     'settings:read': async () => success(await settings.read()),
     'settings:write': async (next) => {
       services.onSettings(next)
+      await records.keepHistory(next.keepsHistory ?? false)
       return settings.write(next)
     },
+    'records:read': async () => success(await records.read()),
+    'records:change': (change) => records.change(change),
+    'records:export': async () => {
+      const path = await services.askWhereToSave(`Desk reference records ${services.today()}.json`)
+      return path ? records.exportTo(path) : failure('cancelled', 'Exporting was cancelled.')
+    },
+    'records:chooseImport': async () => {
+      const path = await services.askWhatToOpen('records')
+      return path ? records.chooseImport(path) : failure('cancelled', 'Importing was cancelled.')
+    },
+    'records:import': ({ token, mode }) => records.import(token, mode),
+    'records:eraseAll': () => records.eraseAll(),
     'app:readAbout': () => Promise.resolve(success(services.about())),
     'hotkey:readStatus': () => Promise.resolve(success(services.hotkeyStatus())),
     'app:takeNotices': () => Promise.resolve(success(services.takeNotices())),

@@ -10,7 +10,7 @@ import { writeFileSafely } from '../services/write-file-safely'
 import type { Handlers } from './register'
 
 /** What may be asked for in an open dialog. */
-export type OpenKind = 'pack' | 'key' | 'folder'
+export type OpenKind = 'pack' | 'records' | 'key' | 'folder'
 
 export interface LibraryServices {
   packs: PackStore

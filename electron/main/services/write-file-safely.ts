@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { open, readdir, rename, rm, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { failure, success, type Result } from '../../../src/core/result'
+import { failure, success, type AppError, type Result } from '../../../src/core/result'
 
 /** Windows lets no one replace a file that a scanner or a viewer holds open; it is tried again for this long. */
 const REPLACE_PATIENCE_MS = 10_000
@@ -100,7 +100,8 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
-function wordWriteError(path: string, error: unknown) {
+/** Why a file could not be written, as a sentence. */
+export function wordWriteError(path: string, error: unknown): { ok: false; error: AppError } {
   const name = basename(path)
   const kept = 'Nothing was changed there.'
   switch (codeOf(error)) {

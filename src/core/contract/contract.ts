@@ -1,6 +1,9 @@
 import type { BoardLayout } from '../board/layout'
 import type { OptionSheetRequest } from '../compare/option-sheet'
 import type { HandoutRequest, Paper } from '../handout/request'
+import type { RecordChange, RecordClass, RecordOf } from '../records/record'
+import type { ImportMode, ImportPreview as RecordsImportPreview } from '../records/transfer'
+import type { AppError } from '../result'
 import type { EntryId } from '../topic/entry'
 import type { Pack, PackId } from '../topic/topic'
 import type { HotkeyStatus } from './hotkey'
@@ -26,6 +29,8 @@ export interface Settings {
   topic?: PackId | undefined
   /** Publishers whose signature on a pack counts here. */
   publisherKeys?: PublisherKey[] | undefined
+  /** Whether the history of opened entries is kept on the disk; absent is no. */
+  keepsHistory?: boolean | undefined
 }
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = { theme: 'system', interfaceSize: 100 }
@@ -68,9 +73,48 @@ export interface AboutInfo {
   licences: { name: string; version: string; licence: string }[]
 }
 
-/** Something that happened before the page could hear it: a reset settings file, a recovered crash. */
+/**
+ * How a class of records stands:
+ * - `ok`: as it was left
+ * - `restored`: its file was damaged; an earlier copy, or what was whole in it, was loaded
+ * - `reset`: its file was damaged and nothing could be loaded
+ * - `readOnly`: its file must not be written, being of a newer version or unreadable
+ */
+export const RECORDS_STATUSES = ['ok', 'restored', 'reset', 'readOnly'] as const
+export type RecordsStatus = (typeof RECORDS_STATUSES)[number]
+
+export interface RecordsOfClass<C extends RecordClass> {
+  records: RecordOf[C][]
+  status: RecordsStatus
+  /** What happened and where the damaged file is, unless the status is `ok`. */
+  message?: string
+  /** Why the latest change is not on the disk. It is kept in memory and tried again. */
+  unsaved?: AppError
+}
+
+export type RecordsSnapshot = { [C in RecordClass]: RecordsOfClass<C> }
+
+/** A change to one class. */
+export type ClassChange = { [C in RecordClass]: { class: C } & RecordChange<C> }[RecordClass]
+
+export interface SavedRecords {
+  /** The file's name without its folder, for the message. */
+  fileName: string
+  bytes: number
+  counts: Record<RecordClass, number>
+}
+
+/** A file of records that was chosen and read, and what importing it would do. */
+export interface ChosenImport {
+  /** Names it when it is imported. */
+  token: string
+  fileName: string
+  preview: RecordsImportPreview
+}
+
+/** Something that happened before the page could hear it: a reset settings file, damaged records, a recovered crash. */
 export interface StartNotice {
-  kind: 'settings-reset' | 'recovered' | 'library-rebuilt'
+  kind: 'settings-reset' | 'records' | 'recovered' | 'library-rebuilt'
   message: string
 }
 
@@ -104,6 +148,13 @@ export interface Contract {
   'compare:saveOptionSheet': { args: OptionSheetRequest; result: SavedHandout }
   'settings:read': { args: Record<string, never>; result: Settings }
   'settings:write': { args: Settings; result: Settings }
+  'records:read': { args: Record<string, never>; result: RecordsSnapshot }
+  /** Answered once it is on the disk, or could not be written there; in memory it counts at once. */
+  'records:change': { args: ClassChange; result: { isSaved: true } }
+  'records:export': { args: Record<string, never>; result: SavedRecords }
+  'records:chooseImport': { args: Record<string, never>; result: ChosenImport }
+  'records:import': { args: { token: string; mode: ImportMode }; result: RecordsSnapshot }
+  'records:eraseAll': { args: { isConfirmed: true }; result: RecordsSnapshot }
   'app:readAbout': { args: Record<string, never>; result: AboutInfo }
   'hotkey:readStatus': { args: Record<string, never>; result: HotkeyStatus }
   'app:takeNotices': { args: Record<string, never>; result: StartNotice[] }
@@ -133,6 +184,8 @@ export interface Events {
   'menu:command': MenuCommand
   /** Packs came, went or changed; list them again. */
   'library:changed': Record<string, never>
+  /** Classes that changed without the page: another computer wrote, or what was unsaved is saved now. */
+  'records:changed': Partial<RecordsSnapshot>
 }
 
 export type EventName = keyof Events

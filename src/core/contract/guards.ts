@@ -3,6 +3,9 @@ import { DENSITIES, isWholeLayout, WIDTH_LIMITS } from '../board/layout'
 import { COMPARISON_LIMITS } from '../compare/table'
 import { HANDOUT_LIMITS, HANDOUT_TEMPLATES, PAPERS, TEXT_SIZES } from '../handout/request'
 import { faultPath, faultText } from '../pack/parse'
+import { recordChangeSchema } from '../records/record-schema'
+import { RECORD_CLASSES } from '../records/record'
+import { IMPORT_MODES } from '../records/transfer'
 import { failure, success, type Result } from '../result'
 import { COLUMN_KINDS } from '../topic/kind'
 import type { PackId } from '../topic/topic'
@@ -66,7 +69,15 @@ export const settingsSchema = z.strictObject({
     )
     .max(LIBRARY_LIMITS.keys)
     .optional(),
+  keepsHistory: z.boolean().optional(),
 })
+
+const [firstClass, ...otherClasses] = RECORD_CLASSES
+const classChange = z.discriminatedUnion(
+  'class',
+  [recordChangeSchema(firstClass), ...otherClasses.map(recordChangeSchema)],
+  'expected a class of records',
+)
 
 const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
   'library:listPacks': nothing,
@@ -97,6 +108,15 @@ const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
   'compare:saveOptionSheet': optionSheetRequest,
   'settings:read': nothing,
   'settings:write': settingsSchema,
+  'records:read': nothing,
+  'records:change': classChange,
+  'records:export': nothing,
+  'records:chooseImport': nothing,
+  'records:import': z.strictObject({
+    token: z.uuid('expected the token of a chosen file'),
+    mode: z.enum(IMPORT_MODES),
+  }),
+  'records:eraseAll': z.strictObject({ isConfirmed: z.literal(true) }),
   'app:readAbout': nothing,
   'hotkey:readStatus': nothing,
   'app:takeNotices': nothing,

@@ -61,6 +61,12 @@ describe('createElectronGateway', () => {
     await gateway.printOptionSheet(sheet)
     await gateway.readSettings()
     await gateway.writeSettings({ theme: 'dark', interfaceSize: 100 })
+    await gateway.readRecords()
+    await gateway.changeRecords({ class: 'words', put: [], remove: ['x'] })
+    await gateway.exportRecords()
+    await gateway.chooseRecordsImport()
+    await gateway.importRecords('token', 'replace')
+    await gateway.eraseAllRecords()
     await gateway.readAbout()
     await gateway.readHotkeyStatus()
     await gateway.takeNotices()
@@ -87,6 +93,12 @@ describe('createElectronGateway', () => {
       ['comparePrintOptionSheet', sheet],
       ['settingsRead', {}],
       ['settingsWrite', { theme: 'dark', interfaceSize: 100 }],
+      ['recordsRead', {}],
+      ['recordsChange', { class: 'words', put: [], remove: ['x'] }],
+      ['recordsExport', {}],
+      ['recordsChooseImport', {}],
+      ['recordsImport', { token: 'token', mode: 'replace' }],
+      ['recordsEraseAll', { isConfirmed: true }],
       ['appReadAbout', {}],
       ['hotkeyReadStatus', {}],
       ['appTakeNotices', {}],
@@ -118,5 +130,28 @@ describe('createMemoryGateway', () => {
     stop()
     gateway.sendMenuCommand('showBoard')
     expect(listener.mock.calls).toEqual([['showGuide']])
+  })
+
+  it('keeps records, exports, erases and brings them back', async () => {
+    const gateway = createMemoryGateway([])
+    const word = {
+      id: 'cramp=invented-spasm:care/ice',
+      word: 'cramp',
+      packId: packId('invented-spasm'),
+      entryId: entryId('care/ice'),
+      taughtOn: '2026-11-23',
+    }
+    await gateway.changeRecords({ class: 'words', put: [word], remove: [] })
+    await gateway.exportRecords()
+    await gateway.eraseAllRecords()
+    expect(gateway.records.words).toEqual([])
+    expect(await gateway.chooseRecordsImport()).toMatchObject({ value: { preview: { words: { added: 1 } } } })
+    expect(await gateway.importRecords('any', 'merge')).toMatchObject({ value: { words: { records: [word] } } })
+    const listener = vi.fn()
+    const stop = gateway.onRecordsChanged(listener)
+    gateway.sendRecordsChanged({ words: { records: [], status: 'ok' } })
+    stop()
+    gateway.sendRecordsChanged({})
+    expect(listener).toHaveBeenCalledOnce()
   })
 })

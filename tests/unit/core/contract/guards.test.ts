@@ -3,6 +3,7 @@ import { DEFAULT_LAYOUT } from '../../../../src/core/board/layout'
 import { COMPARISON_LIMITS } from '../../../../src/core/compare/table'
 import { INTERFACE_SIZES, THEMES, type Channel } from '../../../../src/core/contract/contract'
 import { CHANNELS, checkArgs } from '../../../../src/core/contract/guards'
+import { RECORD_LIMITS } from '../../../../src/core/records/record'
 import { HANDOUT_LIMITS } from '../../../../src/core/handout/request'
 import { setAt, type Path } from '../../../support/set-at'
 
@@ -24,6 +25,15 @@ const optionSheet = {
   textSize: 'normal',
   patientName: '',
   nextVisit: '',
+}
+
+const note = {
+  id: 'n1',
+  packId: 'invented-spasm',
+  entryId: 'care/ice',
+  anchor: { packVersion: '1.0', name: 'Ice', hash: '0123456789abcdef' },
+  text: 'Our freezer is in room 2.',
+  changedOn: '2026-11-23',
 }
 
 const GOOD: Readonly<Record<Channel, object>> = {
@@ -55,6 +65,12 @@ const GOOD: Readonly<Record<Channel, object>> = {
   'compare:saveCsv': { packId: 'invented-spasm', items: ['drug/larchol', 'care/ice'] },
   'settings:read': {},
   'settings:write': { theme: 'dark', interfaceSize: 115 },
+  'records:read': {},
+  'records:change': { class: 'notes', put: [note], remove: ['n0'] },
+  'records:export': {},
+  'records:chooseImport': {},
+  'records:import': { token: '4b1f8f8e-3f0a-4a52-9c3e-0d3f3a2f4b11', mode: 'merge' },
+  'records:eraseAll': { isConfirmed: true },
   'app:readAbout': {},
   'hotkey:readStatus': {},
   'app:takeNotices': {},
@@ -129,6 +145,33 @@ describe('checkArgs', () => {
   ])('refuses a comparison whose %j is wrong', (path, value) => {
     expect(details('compare:saveCsv', setAt(GOOD['compare:saveCsv'], path, value))).toHaveLength(1)
     expect(details('compare:saveOptionSheet', setAt(optionSheet, path, value))).toHaveLength(1)
+  })
+
+  it.each<[Path, unknown]>([
+    [['class'], 'patients'],
+    [['put', 0, 'text'], 'x'.repeat(RECORD_LIMITS.text + 1)],
+    [['put', 0, 'id'], ''],
+    [['put', 0, 'id'], 'a\u0000b'],
+    [['put', 0, 'patientName'], 'Jane'],
+    [['put', 0, 'anchor', 'hash'], 'short'],
+    [['put', 0, 'changedOn'], 'yesterday'],
+    [['put', 0], null],
+    [['put', 1], note],
+    [['remove', 0], 7],
+  ])('refuses a change of notes whose %j is wrong', (path, value) => {
+    expect(details('records:change', setAt(GOOD['records:change'], path, value))).toHaveLength(1)
+  })
+
+  it('takes no logo but a PNG, and none beyond the cap', () => {
+    const put = (logo: string | null) => ({
+      class: 'letterhead',
+      put: [{ id: 'clinic', clinic: 'C', clinician: 'D', address: 'E\nF', phone: '1', logo }],
+      remove: [],
+    })
+    expect(checkArgs('records:change', put(null)).ok).toBe(true)
+    expect(checkArgs('records:change', put('iVBORw0KGgoAAAA=')).ok).toBe(true)
+    expect(checkArgs('records:change', put('R0lGODlh')).ok).toBe(false)
+    expect(checkArgs('records:change', put(`iVBORw0KGgo${'A'.repeat(RECORD_LIMITS.logo)}`)).ok).toBe(false)
   })
 
   it('takes texts up to the very limit', () => {

@@ -1,8 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import type { OpenKind } from '../../../../../electron/main/ipc/library-handlers'
 import { createHandlers } from '../../../../../electron/main/ipc/handlers'
-import { DEFAULT_SETTINGS, type AboutInfo } from '../../../../../src/core/contract/contract'
+import { DEFAULT_SETTINGS, type AboutInfo, type RecordsSnapshot } from '../../../../../src/core/contract/contract'
 import type { HandoutRequest } from '../../../../../src/core/handout/request'
 import { libraryItem } from '../../../../../src/core/contract/library-item'
 import { failure, success } from '../../../../../src/core/result'
@@ -45,6 +46,19 @@ function services(path: string | undefined, title = 'A cramp: what to do at home
       optionSheetToPdf: vi.fn(() => Promise.resolve(success({ bytes: PDF, pages: 1, title }))),
     },
     comparisonPrinter: { print: vi.fn(() => Promise.resolve(success({ isPrinted: true }))) },
+    records: {
+      read: vi.fn(() => Promise.resolve({} as RecordsSnapshot)),
+      change: vi.fn(() => Promise.resolve(success({ isSaved: true as const }))),
+      exportTo: vi.fn(() => Promise.resolve(failure('io', 'not in this test'))),
+      chooseImport: vi.fn(() => Promise.resolve(failure('io', 'not in this test'))),
+      import: vi.fn(() => Promise.resolve(success({} as RecordsSnapshot))),
+      eraseAll: vi.fn(() => Promise.resolve(success({} as RecordsSnapshot))),
+      keepHistory: vi.fn(() => Promise.resolve()),
+      flush: vi.fn(() => Promise.resolve(success(undefined))),
+      refresh: vi.fn(() => Promise.resolve()),
+    },
+    askWhatToOpen: vi.fn<(kind: OpenKind) => Promise<string | undefined>>(() => Promise.resolve(path)),
+    today: () => '2026-11-23',
     about: vi.fn(() => ({ appName: 'Iliacus Desk Reference' }) as AboutInfo),
     hotkeyStatus: vi.fn(() => ({ hotkey: 'Control+Alt+H', isActive: false })),
     takeNotices: vi.fn(() => []),
@@ -59,7 +73,6 @@ function services(path: string | undefined, title = 'A cramp: what to do at home
       keepBundled: vi.fn(),
       setFolder: vi.fn(),
     },
-    askWhatToOpen: vi.fn(() => Promise.resolve(undefined)),
     onLibrary: vi.fn(),
     onSettings: vi.fn(),
   }
@@ -229,6 +242,30 @@ describe('the other channels', () => {
     expect(await handlers['app:readAbout']({})).toMatchObject({ value: { appName: 'Iliacus Desk Reference' } })
     expect(await handlers['hotkey:readStatus']({})).toEqual(success({ hotkey: 'Control+Alt+H', isActive: false }))
     expect(await handlers['app:takeNotices']({})).toEqual(success([]))
+  })
+
+  it('ask where to export to and what to import, and touch nothing when that is cancelled', async () => {
+    const used = services('/there/mine.json')
+    const handlers = createHandlers(used)
+    await handlers['records:export']({})
+    await handlers['records:chooseImport']({})
+    expect(used.askWhereToSave.mock.calls).toEqual([['Desk reference records 2026-11-23.json']])
+    expect(used.askWhatToOpen.mock.calls).toEqual([['records']])
+    expect(used.records.exportTo.mock.calls).toEqual([['/there/mine.json']])
+    expect(used.records.chooseImport.mock.calls).toEqual([['/there/mine.json']])
+    const cancelled = services(undefined)
+    for (const channel of ['records:export', 'records:chooseImport'] as const)
+      expect(await createHandlers(cancelled)[channel]({})).toMatchObject({ error: { code: 'cancelled' } })
+    expect(cancelled.records.exportTo).not.toHaveBeenCalled()
+    expect(cancelled.records.chooseImport).not.toHaveBeenCalled()
+  })
+
+  it('keep the history on the disk only while the settings say so', async () => {
+    const used = services(undefined)
+    const { 'settings:write': write } = createHandlers(used)
+    await write({ ...DEFAULT_SETTINGS, keepsHistory: true })
+    await write(DEFAULT_SETTINGS)
+    expect(used.records.keepHistory.mock.calls).toEqual([[true], [false]])
   })
 
   it('applies settings at once, even when they cannot be kept', async () => {

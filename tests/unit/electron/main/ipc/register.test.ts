@@ -26,6 +26,15 @@ const optionSheet = {
   patientName: PATIENT,
   nextVisit: '',
 }
+const note = {
+  id: 'n1',
+  packId: 'invented-spasm',
+  entryId: 'care/ice',
+  anchor: { packVersion: '1.0', name: 'Ice', hash: '0123456789abcdef' },
+  text: 'Our freezer is in room 2.',
+  changedOn: '2026-11-23',
+}
+
 const GOOD_ARGS: Readonly<Record<Channel, object>> = {
   'library:listPacks': {},
   'library:readPack': { packId: 'invented-spasm' },
@@ -55,6 +64,12 @@ const GOOD_ARGS: Readonly<Record<Channel, object>> = {
   'compare:saveCsv': { packId: 'invented-spasm', items: ['drug/larchol', 'care/heat'] },
   'settings:read': {},
   'settings:write': DEFAULT_SETTINGS,
+  'records:read': {},
+  'records:change': { class: 'notes', put: [note], remove: ['n0'] },
+  'records:export': {},
+  'records:chooseImport': {},
+  'records:import': { token: '4b1f8f8e-3f0a-4a52-9c3e-0d3f3a2f4b11', mode: 'merge' },
+  'records:eraseAll': { isConfirmed: true },
   'app:readAbout': {},
   'hotkey:readStatus': {},
   'app:takeNotices': {},
