@@ -16,11 +16,39 @@ export const GRADE_LIMITS = { fleschKincaid: 6, smog: 8 } as const
 /** A sentence longer than this is a fault in patient text. */
 export const SENTENCE_WORD_LIMIT = 15
 
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
+/** A word: hyphenated words, words with an apostrophe and numbers count as one. */
+export const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
+
+/** A word of this many syllables or more is long: what SMOG counts. */
+export const LONG_WORD_SYLLABLES = 3
 
 /** The words of a text, hyphenated words and numbers counted as one. */
 export function wordsOf(text: string): string[] {
   return text.match(WORD) ?? []
+}
+
+/** Syllables of a word, at least one. */
+export function syllablesOf(word: string): number {
+  return Math.max(1, syllable(word))
+}
+
+/** What both formulas are made from; sums of these over lines are the counts of the lines together. */
+export interface TextCounts {
+  sentences: number
+  words: number
+  syllables: number
+  longWords: number
+}
+
+/** Both grades of a text from its counts; 0 for no words. */
+export function gradeOfCounts({ sentences, words, syllables, longWords }: TextCounts): Grade {
+  if (!words || !sentences) return { fleschKincaid: 0, smog: 0, sentences: 0, words: 0 }
+  return {
+    fleschKincaid: fleschKincaid({ sentence: sentences, word: words, syllable: syllables }),
+    smog: smogFormula({ sentence: sentences, polysillabicWord: longWords }),
+    sentences,
+    words,
+  }
 }
 
 /**
@@ -33,15 +61,11 @@ export function wordsOf(text: string): string[] {
 export function gradeOf(sentences: readonly string[], definedNames: readonly string[] = []): Grade {
   const left = new Set(definedNames.flatMap((name) => wordsOf(name.toLowerCase())))
   const counted = sentences.map((sentence) => wordsOf(sentence).filter((word) => !left.has(word.toLowerCase())))
-  const kept = counted.filter((words) => words.length)
-  const words = kept.flat()
-  if (!words.length) return { fleschKincaid: 0, smog: 0, sentences: 0, words: 0 }
-  const syllables = words.map((word) => Math.max(1, syllable(word)))
-  const counts = { sentence: kept.length, word: words.length }
-  return {
-    fleschKincaid: fleschKincaid({ ...counts, syllable: syllables.reduce((sum, n) => sum + n, 0) }),
-    smog: smogFormula({ sentence: counts.sentence, polysillabicWord: syllables.filter((n) => n >= 3).length }),
-    sentences: counts.sentence,
-    words: counts.word,
-  }
+  const syllables = counted.flat().map(syllablesOf)
+  return gradeOfCounts({
+    sentences: counted.filter((words) => words.length).length,
+    words: syllables.length,
+    syllables: syllables.reduce((sum, n) => sum + n, 0),
+    longWords: syllables.filter((n) => n >= LONG_WORD_SYLLABLES).length,
+  })
 }
