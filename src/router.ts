@@ -2,7 +2,7 @@ import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import BoardScreen from './screens/board/BoardScreen.vue'
 
 /** The screens in the order of the rail. Names are used for navigation, never paths. */
-export const SCREENS = ['board', 'guide', 'compare', 'handout', 'settings'] as const
+export const SCREENS = ['board', 'guide', 'compare', 'handout', 'library', 'settings'] as const
 export type ScreenName = (typeof SCREENS)[number]
 
 /** Whether an entry opens beside a screen. */
@@ -23,6 +23,7 @@ export function createAppRouter(): Router {
       { path: '/guide/:section?', name: 'guide', component: () => import('./screens/guide/GuideScreen.vue') },
       { path: '/compare', name: 'compare', component: () => import('./screens/compare/CompareScreen.vue') },
       { path: '/handout', name: 'handout', component: () => import('./screens/handout/HandoutScreen.vue') },
+      { path: '/library', name: 'library', component: () => import('./screens/library/LibraryScreen.vue') },
       { path: '/settings', name: 'settings', component: () => import('./screens/settings/SettingsScreen.vue') },
     ],
   })

@@ -1,7 +1,7 @@
-import type { ImportPreview, LibraryItem, LibraryListing, PackProblem, UpdateReview } from '../core/contract/library'
+import type { ImportPreview, LibraryItem, LibraryListing, PackProblem } from '../core/contract/library'
 import { libraryItem } from '../core/contract/library-item'
-import { diffPacks } from '../core/pack/diff'
 import { linkHosts } from '../core/pack/link-hosts'
+import { reviewOf } from '../core/pack/review'
 import { failure, success, type Result } from '../core/result'
 import type { Pack, PackId } from '../core/topic/topic'
 import type { Gateway } from './gateway'
@@ -56,19 +56,12 @@ export function createMemoryLibrary(installed: readonly Pack[], problems: PackPr
     const other = others.get(pack.manifest.id)?.manifest.version
     return libraryItem(pack, { ...(other && { otherVersion: other }), ...marks.get(pack.manifest.id) })
   }
-  const reviewOf = (before: Pack, after: Pack): UpdateReview => ({
-    packId: after.manifest.id,
-    title: after.manifest.title,
-    from: before.manifest.version,
-    to: after.manifest.version,
-    diff: diffPacks(before, after),
-  })
-
   function preview(): Promise<Result<ImportPreview>> {
     if (!offered.ok) return Promise.resolve(offered)
     waiting = offered.value
     const before = packs.get(waiting.manifest.id)
     return answer({
+      kind: 'pack',
       token: 'waiting',
       fileName: `${waiting.manifest.id}.json`,
       pack: libraryItem(waiting, { origin: 'importedPack' }),

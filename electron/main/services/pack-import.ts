@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
-import type { ImportPreview, LibraryItem, PublisherKey, UpdateReview } from '../../../src/core/contract/library'
-import { diffPacks } from '../../../src/core/pack/diff'
+import type { ImportPreview, LibraryItem, PublisherKey } from '../../../src/core/contract/library'
+import { reviewOf } from '../../../src/core/pack/review'
 import { judgeInstall } from '../../../src/core/pack/install-rules'
 import { linkHosts } from '../../../src/core/pack/link-hosts'
 import { failure, success, type Result } from '../../../src/core/result'
-import type { Pack, PackId } from '../../../src/core/topic/topic'
+import type { PackId } from '../../../src/core/topic/topic'
 import type { ExaminedPack } from './pack-examine'
 import type { PackPlaces } from './pack-places'
 import type { ReadForeignPack } from './pack-reader'
@@ -53,6 +53,7 @@ export function createPackImporter(options: {
     const token = randomUUID()
     waiting = { token, examined: examined.value }
     return success({
+      kind: 'pack',
       token,
       fileName,
       pack: itemOf(examined.value, signature),
@@ -95,12 +96,6 @@ export function createPackImporter(options: {
   }
 }
 
-/** What changes between two versions, for the review. */
-export function reviewOf(before: Pack, after: Pack): UpdateReview {
-  const { id, title, version } = after.manifest
-  return { packId: id, title, from: before.manifest.version, to: version, diff: diffPacks(before, after) }
-}
-
 function replacing(installed: readonly InstalledRecord[], id: PackId, version: string): InstalledRecord[] {
   const before = installed.find((record) => record.id === id)
   const others = installed.filter((record) => record.id !== id)
@@ -108,9 +103,9 @@ function replacing(installed: readonly InstalledRecord[], id: PackId, version: s
 }
 
 function itemOf({ facts, json }: ExaminedPack, signature: LibraryItem['signature']): LibraryItem {
-  const { id, title, version, language, review, counts, added, publisher, effectiveOn, entries } = facts
+  const { id, title, version, language, review, counts, added, publisher, effectiveOn, entries, digest } = facts
   return {
-    ...{ id, title, version, language, review, counts, added, publisher, effectiveOn, entries, signature },
+    ...{ id, title, version, language, review, counts, added, publisher, effectiveOn, entries, digest, signature },
     origin: 'importedPack',
     bytes: Buffer.byteLength(json),
   }

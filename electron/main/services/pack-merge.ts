@@ -63,7 +63,7 @@ function isTrustedUpdate(candidate: ShownPack, before: ShownPack): boolean {
 }
 
 function itemOf(facts: PackFacts, { origin, bytes }: PlacedPack, keys: readonly PublisherKey[]): LibraryItem {
-  const { id, title, version, language, review, counts, added, publisher, effectiveOn, entries, fit } = facts
+  const { id, title, version, language, review, counts, added, publisher, effectiveOn, entries, fit, digest } = facts
   const signature = signatureStatus(fit, keys)
   return {
     id,
@@ -77,6 +77,7 @@ function itemOf(facts: PackFacts, { origin, bytes }: PlacedPack, keys: readonly 
     effectiveOn,
     entries,
     bytes,
+    digest,
     origin,
     signature,
   }

@@ -14,6 +14,7 @@ export function libraryItem(pack: Pack, about: Partial<LibraryItem> = {}): Libra
     effectiveOn,
     entries: pack.entries.length,
     bytes: 0,
+    digest: '',
     origin: 'bundled',
     signature: { status: 'unsigned' },
     ...about,

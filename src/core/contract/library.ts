@@ -37,6 +37,8 @@ export interface LibraryItem extends PackSummary {
   /** All entries, whatever their section. */
   entries: number
   bytes: number
+  /** Another one means other content, whatever the version says. */
+  digest: string
   /** The other version that is kept: the one before, or after a roll-back the one rolled back from. */
   otherVersion?: string
   /** The version that was shown before the app brought this one; until someone has looked at the changes. */
@@ -60,6 +62,7 @@ export interface LibraryListing {
 
 /** What an import would do, to be accepted or discarded. The token stands for the file's content, which main holds. */
 export interface ImportPreview {
+  kind: 'pack'
   token: string
   fileName: string
   pack: LibraryItem
@@ -75,6 +78,8 @@ export interface UpdateReview {
   title: string
   from: string
   to: string
+  /** What the publisher says of the versions since, the latest first. */
+  notes: string[]
   diff: PackDiff
 }
 

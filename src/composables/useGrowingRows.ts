@@ -1,9 +1,8 @@
 import { computed, onBeforeUnmount, ref, watch, type Ref } from 'vue'
-import type { EntryId } from '../../core/topic/entry'
 
 /** Rows made at once: more than any window shows, few enough for one frame. */
 const STEP = 60
-/** Room that a row not made yet is taken to need, in rem, so that the scroll bar tells how much is left. */
+/** As high as a row of the board, so that the scroll bar tells how much is left. */
 const ROW_REM = 6.6
 
 /**
@@ -12,14 +11,16 @@ const ROW_REM = 6.6
  * @param reach a row that must be there, because the focus goes to it
  * @param scroller what scrolls the rows
  * @param sentinel what stands for the rows that are not made yet
+ * @param rowRem room that a row not made yet is taken to need, in rem
  */
-export function useGrowingRows(options: {
-  ids: () => readonly EntryId[]
-  reach: () => EntryId | null
+export function useGrowingRows<Id extends string>(options: {
+  ids: () => readonly Id[]
+  reach: () => Id | null
   scroller: Readonly<Ref<HTMLElement | null>>
   sentinel: Readonly<Ref<HTMLElement | null>>
+  rowRem?: number
 }) {
-  const { ids, reach, scroller, sentinel } = options
+  const { ids, reach, scroller, sentinel, rowRem = ROW_REM } = options
   const hasObserver = typeof IntersectionObserver !== 'undefined'
   const grown = ref(STEP)
 
@@ -30,7 +31,7 @@ export function useGrowingRows(options: {
     return Math.max(grown.value, needed && needed + STEP / 2)
   })
   const rest = computed(() => Math.max(0, ids().length - limit.value))
-  const restSize = computed(() => `${rest.value * ROW_REM}rem`)
+  const restSize = computed(() => `${rest.value * rowRem}rem`)
 
   watch(
     () => ids().join(' '),

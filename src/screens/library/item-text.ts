@@ -1,0 +1,52 @@
+import type { LibraryItem, PackOrigin, SignatureStatus } from '../../core/contract/library'
+import { LIST_SECTIONS, SECTION_LABELS } from '../../core/topic/section'
+
+export const ORIGIN_LABELS: Readonly<Record<PackOrigin, string>> = {
+  bundled: 'Came with the app',
+  clinicFolder: "From the clinic's folder",
+  importedPack: 'Imported pack',
+  importedArticle: 'Imported article, not reviewed, no cited facts',
+}
+
+/** Words a signature. A guide of the app needs none: it is part of what was installed. */
+export function signatureText(signature: SignatureStatus): string {
+  switch (signature.status) {
+    case 'unsigned':
+      return 'Not signed'
+    case 'trusted':
+      return `Signed by ${signature.keyName}`
+    case 'unknownKey':
+      return `Signed with a key this clinic does not know, ${signature.fingerprint}`
+  }
+}
+
+/** "195 entries: diagnostic tests 20, drugs 20 …": how much a guide holds, section by section. */
+export function countsText({ entries, counts }: Pick<LibraryItem, 'entries' | 'counts'>): string {
+  const sections = LIST_SECTIONS.filter((section) => counts[section]).map(
+    (section) => `${SECTION_LABELS[section].toLowerCase()} ${counts[section]}`,
+  )
+  const all = entries === 1 ? '1 entry' : `${entries.toLocaleString('en')} entries`
+  return sections.length ? `${all}: ${sections.join(', ')}` : all
+}
+
+/** A size as people read it: 12 kB, 1.2 MB. */
+export function sizeText(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))} kB`
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' })
+
+/** "English" for `en`; the tag itself where it has no name. */
+export function languageText(tag: string): string {
+  return LANGUAGES.of(tag) ?? tag
+}
+
+/** Whether a guide is one of those that were asked for: every word stands in its title, id or publisher. */
+export function isAskedFor({ title, id, publisher }: LibraryItem, filter: string): boolean {
+  const text = `${title} ${id} ${publisher}`.toLowerCase()
+  return filter
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}
