@@ -1,6 +1,6 @@
 import type { PackDiff } from '../pack/diff'
 import type { AppError } from '../result'
-import type { PackId, Review } from '../topic/topic'
+import type { Pack, PackId, Review } from '../topic/topic'
 import type { ListSection, Section } from '../topic/section'
 
 /** A pack as it is listed, without its content. */
@@ -81,6 +81,9 @@ export interface UpdateReview {
   /** What the publisher says of the versions since, the latest first. */
   notes: string[]
   diff: PackDiff
+  /** Both versions, for what the person added to the earlier one. */
+  before: Pack
+  after: Pack
 }
 
 /** A public key as it is read from text or file: what is kept, and what people compare. */

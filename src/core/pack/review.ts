@@ -15,5 +15,7 @@ export function reviewOf(before: Pack, after: Pack): UpdateReview {
     to: version,
     notes: latestFirst.flatMap(({ changes }) => changes),
     diff: diffPacks(before, after),
+    before,
+    after,
   }
 }

@@ -6,6 +6,7 @@ import type { AppError, Result } from '../../core/result'
 import type { PackId } from '../../core/topic/topic'
 import { useGateway } from '../../platform/gateway'
 import { useLibraryStore } from '../library-store'
+import { useTouchedStore } from './touched-store'
 
 /** What lies before the person to be accepted or not. */
 export type OpenReview =
@@ -26,6 +27,7 @@ export interface LibraryOutcome {
 export const useLibraryScreenStore = defineStore('libraryScreen', () => {
   const gateway = useGateway()
   const library = useLibraryStore()
+  const touched = useTouchedStore()
   const open = shallowRef<OpenReview | null>(null)
   const outcome = shallowRef<LibraryOutcome | null>(null)
   const isBusy = ref(false)
@@ -56,7 +58,12 @@ export const useLibraryScreenStore = defineStore('libraryScreen', () => {
 
   async function chooseImport(): Promise<void> {
     const preview = await attempt(() => gateway.chooseImport(), 'Nothing was imported.')
-    if (preview) open.value = { kind: 'import', preview }
+    if (preview) show({ kind: 'import', preview })
+  }
+
+  function show(next: OpenReview): void {
+    touched.look(next.kind === 'import' ? (next.preview.update ?? null) : next.review)
+    open.value = next
   }
 
   /** Looks at dropped files one after the other; a file that is refused lets the next one follow. */
@@ -72,7 +79,7 @@ export const useLibraryScreenStore = defineStore('libraryScreen', () => {
       queue.value = rest
       const preview = file && (await attempt(() => gateway.readDropped(file)))
       if (preview) {
-        open.value = { kind: 'import', preview }
+        show({ kind: 'import', preview })
         break
       }
       if (outcome.value) refused.push(outcome.value)
@@ -90,9 +97,7 @@ export const useLibraryScreenStore = defineStore('libraryScreen', () => {
   async function review({ id, updatedFrom }: LibraryItem): Promise<void> {
     const found = await attempt(() => gateway.reviewUpdate(id))
     if (!found) return
-    open.value = updatedFrom
-      ? { kind: 'update', review: found, otherVersion: updatedFrom }
-      : { kind: 'switch', review: found }
+    show(updatedFrom ? { kind: 'update', review: found, otherVersion: updatedFrom } : { kind: 'switch', review: found })
   }
 
   /** Does what the open review is about. */
@@ -101,8 +106,10 @@ export const useLibraryScreenStore = defineStore('libraryScreen', () => {
     if (!value) return
     const text = await attempt(() => carryOut(value))
     if (!text) return
+    const applied = await touched.apply()
     await close()
-    say(text)
+    if (applied.ok) say(text)
+    else complain(applied.error, '')
   }
 
   async function carryOut(accepted: OpenReview): Promise<Result<string>> {
@@ -151,6 +158,7 @@ export const useLibraryScreenStore = defineStore('libraryScreen', () => {
 
   async function close(): Promise<void> {
     open.value = null
+    touched.look(null)
     if (queue.value.length) await next()
   }
 
