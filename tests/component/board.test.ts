@@ -45,8 +45,8 @@ describe('the board', () => {
     await user.keyboard('{Escape}')
     const elsewhere = within(screen.getByRole('region', { name: 'Also in the guide' }))
     expect(elsewhere.getAllByRole('button').map((button) => button.textContent?.trim())).toEqual([
-      'Strong wind',
       'Floating',
+      'Strong wind',
     ])
     expect(screen.getAllByText('4 entries match').length).toBeGreaterThan(0)
   })

@@ -2,9 +2,15 @@ import type { Section } from '../topic/section'
 import type { Pack, PackId } from '../topic/topic'
 import { NO_ANSWER, type NothingFound, type SearchAnswer } from './answer'
 import { isEmptyQuery, parseQuery } from './query'
+import type { TaughtWord } from './postings'
 import { buildTopicIndex, type TopicAnswer, type TopicIndex } from './topic-index'
 
+export type { TaughtWord } from './postings'
 export type { NothingFound, SearchAnswer, SearchHit } from './answer'
+
+/** Suggestions and nearest entries that are offered at most. */
+const SUGGESTIONS = 3
+const NEAREST = 5
 
 export interface SearchOptions {
   /** At most this many hits, and as many guesses; all when left out. */
@@ -13,6 +19,8 @@ export interface SearchOptions {
   topic?: PackId
   /** The topic whose entries come first. */
   currentTopic?: PackId
+  /** Words that the clinician has tied to entries. */
+  taught?: readonly TaughtWord[]
 }
 
 export interface SearchEngine {
@@ -34,13 +42,23 @@ export function createSearchEngine(packs: readonly Pack[]): SearchEngine {
 
 /** Searches several topics' indexes together: the query is parsed once, each index is asked, and the answers are merged. */
 export function searchEngineOver(indexes: readonly TopicIndex[]): SearchEngine {
-  const search = (text: string, { limit, topic, currentTopic }: SearchOptions = {}): SearchAnswer => {
+  const search = (text: string, { limit, topic, currentTopic, taught = [] }: SearchOptions = {}): SearchAnswer => {
     const query = parseQuery(text)
     if (isEmptyQuery(query)) return NO_ANSWER
     const asked = indexes.filter((index) => topic === undefined || index.topic === topic)
     return mergeAnswers(
-      asked.map((index) => ({ topic: index.topic, answer: index.search(query, limit === undefined ? {} : { limit }) })),
-      { ...(limit !== undefined && { limit }), ...(currentTopic && { currentTopic }), sections: sectionsOf(asked) },
+      asked.map((index) => ({
+        topic: index.topic,
+        answer: index.search(query, {
+          ...(limit !== undefined && { limit }),
+          taught: taught.filter(({ packId }) => packId === index.topic),
+        }),
+      })),
+      {
+        ...(limit !== undefined && { limit }),
+        ...(currentTopic && { currentTopic }),
+        sections: () => sectionsOf(asked),
+      },
     )
   }
   return { search }
@@ -58,7 +76,7 @@ export interface TopicPart {
  */
 export function mergeAnswers(
   parts: readonly TopicPart[],
-  { limit, currentTopic, sections }: { limit?: number; currentTopic?: PackId; sections: readonly Section[] },
+  { limit, currentTopic, sections }: { limit?: number; currentTopic?: PackId; sections: () => readonly Section[] },
 ): SearchAnswer {
   const inOrder = (of: 'hits' | 'guesses') =>
     parts
@@ -74,7 +92,15 @@ export function mergeAnswers(
   const hits = inOrder('hits')
   const guesses = inOrder('guesses')
   if (hits.length) return { hits, guesses }
-  const help: NothingFound = { didYouMean: [], nearest: [], sections: [...sections], isOutOfScope: !guesses.length }
+  const help: NothingFound = {
+    didYouMean: [...new Set(parts.flatMap(({ answer }) => answer.didYouMean))].slice(0, SUGGESTIONS),
+    nearest: parts
+      .flatMap(({ answer }) => answer.nearest)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, NEAREST),
+    sections: [...sections()],
+    isOutOfScope: !guesses.length,
+  }
   return { hits, guesses, help }
 }
 

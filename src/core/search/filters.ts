@@ -47,6 +47,17 @@ function filterName(attribute: string): string {
   return fold(attribute === 'routes' ? 'route' : attribute)
 }
 
+/** Whether an entry passes the query's filters on kinds and attribute values. */
+export function fits(
+  entry: { kind: Kind; facets: readonly string[] },
+  { kinds, facets }: { kinds: readonly Kind[]; facets: Readonly<Record<string, readonly string[]>> },
+): boolean {
+  if (kinds.length && !kinds.includes(entry.kind)) return false
+  return Object.entries(facets).every(([attribute, codes]) =>
+    codes.some((code) => entry.facets.includes(`${attribute}:${code}`)),
+  )
+}
+
 /** A line of a completion list: what it writes into the search box, and what it means. */
 export interface Completion {
   text: string

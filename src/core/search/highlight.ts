@@ -1,4 +1,5 @@
 import { tokenize, type Token } from './normalize'
+import { stem } from './stem'
 
 /** A stretch of a text, matched or not; joined together they are the text again. */
 export interface Segment {
@@ -22,11 +23,11 @@ function tokensOf(text: string): readonly Token[] {
 
 /**
  * Splits a text where indexed words matched, so that they can be marked without any HTML.
- * @param terms folded words as a hit carries them
+ * @param terms stems as a hit carries them, or words
  */
 export function highlight(text: string, terms: readonly string[]): Segment[] {
   if (!terms.length) return [{ text, isMatch: false }]
-  const wanted = new Set(terms)
+  const wanted = new Set([...terms, ...terms.map(stem)])
   const segments: Segment[] = []
   let at = 0
   for (const token of tokensOf(text)) {

@@ -1,6 +1,5 @@
 import type { PackId } from '../topic/topic'
-import { FIELD_WEIGHTS, type Field } from './document'
-import { queryWords } from './normalize'
+import { FIELD_WEIGHTS, tellingStems, type Field } from './document'
 import type { StoredTopicIndex } from './topic-index'
 
 /** The words of one topic: enough to tell whether it is worth asking. */
@@ -38,6 +37,6 @@ export function digestOf({ topic, title, synonyms, entries, index }: StoredTopic
     if (named.size) namedWords.push([word, [...named].sort((a, b) => a - b)])
     if (isInText) textWords.push(word)
   }
-  const titleWords = [...new Set([title, ...synonyms].flatMap(queryWords))]
+  const titleWords = [...new Set([title, ...synonyms].flatMap(tellingStems))]
   return { topic, entries: entries.length, titleWords, namedWords, textWords }
 }

@@ -1,7 +1,9 @@
 import type { PackId } from '../topic/topic'
 import type { LibraryDirectory } from './library-directory'
 import { findWords, type FoundWord } from './library-words'
-import type { ParsedQuery } from './query'
+import type { ParsedQuery, QueryWord } from './query'
+import { american } from './stem'
+import { meaningsAt } from './units'
 
 /** What a word of the query is worth in a topic's title, in the name of one of its entries, and in other text. */
 const WORTH = { title: 1.5, named: 1, text: 0.25 } as const
@@ -28,13 +30,13 @@ export function createTopicRanking(directory: LibraryDirectory): TopicRanking {
   function rank(query: ParsedQuery, most: number): PackId[] {
     const touched: number[] = []
     topicScore.fill(0)
+    const meanings = meaningsAt(query.words)
     query.words.forEach((word, i) => {
-      const isLast = i === query.words.length - 1
-      const found = findWords(words, word, { isPrefix: isLast })
+      const found = foundFor(word, meanings[i] ?? [])
       const weight = rarity(found)
       takeNamed(found, weight, i + 1, touched)
       takeTopics(title, found, weight * WORTH.title)
-      if (word.length >= SHORTEST_IN_TEXT) takeTopics(text, found, weight * WORTH.text)
+      if (word.folded.length >= SHORTEST_IN_TEXT) takeTopics(text, found, weight * WORTH.text)
     })
     addBestEntries(touched)
     for (const entry of touched) entryScore[entry] = entrySeen[entry] = 0
@@ -45,6 +47,16 @@ export function createTopicRanking(directory: LibraryDirectory): TopicRanking {
       .sort((a, b) => (topicScore[b] ?? 0) - (topicScore[a] ?? 0) || a - b)
       .slice(0, most)
       .flatMap((i) => topics[i] ?? [])
+  }
+
+  /** The words of the directory that a query's word may mean: as it is written, and the concepts of the vocabulary. */
+  function foundFor({ stem, folded, isLast }: QueryWord, meanings: readonly string[]): FoundWord[] {
+    const concepts = meanings.flatMap((term) => findWords(words, term, { isPrefix: false, isSure: true }))
+    const isSure = concepts.length > 0
+    const written = isLast ? findWords(words, american(folded), { isPrefix: true, isSure: true }) : []
+    const known = new Set(written.map(({ at }) => at))
+    const whole = findWords(words, stem, { isPrefix: false, isSure: isSure || known.size > 0 })
+    return [...whole.filter(({ at }) => !known.has(at)), ...written, ...concepts]
   }
 
   /** How telling a word is: one that names few entries of the library more than one that names many. */

@@ -47,7 +47,7 @@ export function createLibrarySearch(
         indexes.push(index)
         parts.push({ topic, answer: index.search(query, { limit }) })
       }
-      return mergeAnswers(parts, { ...(currentTopic && { currentTopic }), sections: sectionsOf(indexes) })
+      return mergeAnswers(parts, { ...(currentTopic && { currentTopic }), sections: () => sectionsOf(indexes) })
     },
   }
 }

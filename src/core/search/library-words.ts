@@ -15,8 +15,13 @@ const MOST_GUESSES = 8
  * The words that a word of the query may mean: itself; when it may be unfinished, those that it begins; when there is none,
  * those that differ by a slip of the finger.
  * @param words sorted by code units
+ * @param isSure the word means something else already: it is no slip of the finger
  */
-export function findWords(words: readonly string[], word: string, { isPrefix }: { isPrefix: boolean }): FoundWord[] {
+export function findWords(
+  words: readonly string[],
+  word: string,
+  { isPrefix, isSure = false }: { isPrefix: boolean; isSure?: boolean },
+): FoundWord[] {
   const found: FoundWord[] = []
   const start = lowerBound(words, word)
   let at = start
@@ -24,7 +29,7 @@ export function findWords(words: readonly string[], word: string, { isPrefix }: 
   if (isPrefix)
     for (; at < words.length && at - start < MOST_LONGER && words[at]?.startsWith(word); at++)
       found.push({ at, likeness: LIKENESS.longer })
-  return found.length ? found : guesses(words, word)
+  return found.length || isSure ? found : guesses(words, word)
 }
 
 function guesses(words: readonly string[], word: string): FoundWord[] {

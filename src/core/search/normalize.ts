@@ -1,24 +1,31 @@
+import { stem } from './stem'
+
 /** Caps on a query, so that no pasted text can freeze a search. */
 export const QUERY_LIMITS = { characters: 200, terms: 12, termLength: 40 } as const
 
-const GREEK: Readonly<Record<string, string>> = { α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', κ: 'kappa', μ: 'mu' }
-
-/**
- * Words that carry no meaning in a search. "do I need an x-ray for this" is about "x-ray".
- * Short medical words ("no", "not") stay out of this list.
- */
-const STOP_WORDS = new Set(
-  'a an and any are as at be can could did do does for from get give had has have he her his how i if in into is it its me my need of on or our shall she should that the their them there these they this to us use used was we were what when where which who why will with would you your'.split(
-    ' ',
-  ),
-)
+const GREEK: Readonly<Record<string, string>> = {
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  κ: 'kappa',
+  λ: 'lambda',
+  μ: 'mu',
+  σ: 'sigma',
+  ς: 'sigma',
+  τ: 'tau',
+  ω: 'omega',
+}
 
 /** One word of a text: where it stands and how it is indexed. */
 export interface Token {
   start: number
   end: number
-  /** Folded form, then further forms under which it is found as well. */
+  /** Stem of the whole (hyphens joined), then stems of its parts where it has several. */
   terms: string[]
+  /** The word as it is written, folded and joined, not stemmed. */
+  folded: string
 }
 
 /**
@@ -31,42 +38,54 @@ export function fold(text: string): string {
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
+    .replace(/æ/g, 'ae')
+    .replace(/œ/g, 'oe')
+    .replace(/ø/g, 'o')
     .replace(/\p{Script=Greek}/gu, (letter) => GREEK[letter] ?? letter)
 }
 
-/** The singular of a plain English plural; other words as they are. Both sides of a search are treated alike. */
-export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word
-  return word.endsWith('ies') && word.length > 5 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
-}
+const WORD = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:[-‐‑'’][\p{L}\p{N}\p{M}\p{Cf}]+)*/gu
+/** Scripts written without blanks between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /**
  * Splits a text into words. A hyphenated word stands for its parts and for the joined form: `x-ray` is found as `x`,
- * `ray` and `xray`.
+ * `ray` and `xray`. Chinese and Japanese, written without blanks, are split by the segmenter of the language.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+(?:[-‐‑'’][\p{L}\p{N}\p{M}\p{Cf}]+)*/gu)) {
+  for (const match of text.matchAll(WORD)) {
     const start = match.index
-    const end = start + match[0].length
-    const parts = fold(match[0])
-      .split(/[-‐‑'’]/)
-      .filter(Boolean)
-    const joined = parts.join('')
-    const whole = /['’]/.test(match[0]) ? [joined, ...parts.slice(0, 1)] : [joined, ...parts]
-    const terms = [...new Set((parts.length > 1 ? whole : parts).map(singular))]
-    if (terms.length) tokens.push({ start, end, terms })
+    if (UNSPACED.test(match[0]))
+      for (const { segment, index } of segmenter.segment(match[0])) addToken(tokens, segment, start + index)
+    else addToken(tokens, match[0], start)
   }
   return tokens
 }
 
-/**
- * The words that a query is about, folded, capped and without stop words; all words when nothing else is left.
- */
-export function queryWords(query: string): string[] {
-  const words = tokenize(query.slice(0, QUERY_LIMITS.characters))
-    .map((token) => (token.terms[0] ?? '').slice(0, QUERY_LIMITS.termLength))
-    .slice(0, QUERY_LIMITS.terms)
-  const telling = words.filter((word) => !STOP_WORDS.has(word))
-  return telling.length ? telling : words
+function addToken(tokens: Token[], written: string, start: number): void {
+  const parts = fold(written)
+    .split(/[-‐‑'’]/)
+    .filter(Boolean)
+  if (!parts.length) return
+  const folded = parts.join('')
+  // "Baker's" is "bakers" and "baker"; its "s" alone is no word.
+  const kept = /['’]/.test(written) ? parts.slice(0, 1) : parts
+  const terms = parts.length > 1 ? [folded, ...kept] : parts
+  tokens.push({ start, end: start + written.length, terms: [...new Set(terms.map(stem))], folded })
+}
+
+/** A word of a text on its own: the parts of a hyphenated one each for themselves. */
+export interface Word {
+  stem: string
+  folded: string
+}
+
+/** The words of a text, hyphenated ones in their parts. */
+export function wordsOf(text: string): Word[] {
+  return tokenize(text.replace(/[-‐‑]/g, ' ').replace(/n['’]t\b/gi, 'nt')).map(({ terms, folded }) => ({
+    stem: terms.at(-1) ?? folded,
+    folded,
+  }))
 }

@@ -1,21 +1,13 @@
-import MiniSearch, { type AsPlainObject, type Query, type SearchResult } from 'minisearch'
-import type { PackId, Pack } from '../topic/topic'
-import type { SearchHit } from './answer'
-import { FIELD_WEIGHTS, sourceOfPack, type Field, type IndexSource, type IndexedEntry } from './document'
-import { queryWords, tokenize } from './normalize'
+import MiniSearch, { type AsPlainObject } from 'minisearch'
+import type { Pack, PackId } from '../topic/topic'
+import { FIELD_WEIGHTS, sourceOfPack, tellingStems, type Field, type IndexSource, type IndexedEntry } from './document'
+import { answerQuery, type TopicAnswer, type TopicSearchOptions } from './answer-query'
+import type { Postings } from './postings'
 import type { ParsedQuery } from './query'
-import { compareHits, tierOf } from './rank'
+import { spellingBook, type SpellingBook } from './spelling'
+import { stem } from './stem'
 
-/** What a topic's index finds: real matches, and apart from them guesses at the spelling. */
-export interface TopicAnswer {
-  hits: SearchHit[]
-  guesses: SearchHit[]
-}
-
-export interface TopicSearchOptions {
-  /** At most this many hits, and as many guesses; all when left out. */
-  limit?: number
-}
+export type { TopicAnswer, TopicSearchOptions } from './answer-query'
 
 /** The search index of one topic. */
 export interface TopicIndex {
@@ -29,7 +21,7 @@ export interface TopicIndex {
 }
 
 /** Raised whenever words are folded, weighed or stored otherwise, so that an index of before is built anew. */
-export const INDEX_VERSION = 1
+export const INDEX_VERSION = 3
 
 /** An index as plain data. */
 export interface StoredTopicIndex {
@@ -38,6 +30,12 @@ export interface StoredTopicIndex {
   title: string
   synonyms: string[]
   entries: IndexedEntry[]
+  /** The concepts of the vocabulary that some entry is or mentions: `#name` and `~name`. */
+  concepts: string[]
+  /** Words of names that the vocabulary does not have, for their spelling. */
+  ownWords: string[]
+  /** Entries by the first one and two letters of their names' words and of their abbreviations. */
+  beginnings: Record<string, number[]>
   index: AsPlainObject
 }
 
@@ -48,7 +46,8 @@ const INDEX_OPTIONS = {
   idField: 'key',
   fields: FIELDS,
   storeFields: [],
-  tokenize: (text: string) => tokenize(text).flatMap((token) => token.terms),
+  // The documents come as terms with blanks between them; a query's terms come one by one.
+  tokenize: (text: string) => text.split(' ').filter(Boolean),
   processTerm: (term: string) => term,
 }
 
@@ -58,10 +57,35 @@ export function buildTopicIndex(pack: Pack): TopicIndex {
 }
 
 /** Builds the index of a topic that is no pack. */
-export function indexOfSource({ topic, title, synonyms, entries, documents }: IndexSource): TopicIndex {
+export function indexOfSource({ topic, title, synonyms, entries, documents, ownWords }: IndexSource): TopicIndex {
   const index = new MiniSearch(INDEX_OPTIONS)
   index.addAll(documents)
-  return createTopicIndex({ topic, title, synonyms, entries }, index)
+  const concepts = new Set<string>()
+  for (const document of documents)
+    for (const field of FIELDS)
+      for (const term of document[field].split(' '))
+        if (term.startsWith('#') || term.startsWith('~')) concepts.add(term)
+  const facts = { topic, title, synonyms, entries, ownWords, concepts: [...concepts] }
+  return createTopicIndex({ ...facts, beginnings: beginningsOf(documents) }, index)
+}
+
+/** Abbreviations are names of at most this many letters. */
+const ABBREVIATION = 5
+
+function beginningsOf(documents: IndexSource['documents']): Record<string, number[]> {
+  const keys = new Map<string, Set<number>>()
+  const add = (word: string, key: number) => {
+    for (const length of [1, 2]) {
+      const start = word.slice(0, length)
+      keys.set(start, (keys.get(start) ?? new Set()).add(key))
+    }
+  }
+  for (const { key, name, alias } of documents) {
+    for (const term of name.split(' ')) if (/^[\p{L}\p{N}]/u.test(term)) add(term, key)
+    for (const term of alias.split(' '))
+      if (term.startsWith('=') && term.length <= ABBREVIATION + 1 && !term.includes('_')) add(term.slice(1), key)
+  }
+  return Object.fromEntries([...keys].map(([start, list]) => [start, [...list]]))
 }
 
 /**
@@ -73,99 +97,40 @@ export function loadTopicIndex(stored: StoredTopicIndex): TopicIndex | undefined
   return createTopicIndex(stored, MiniSearch.loadJS(stored.index, INDEX_OPTIONS))
 }
 
-type TopicFacts = Pick<StoredTopicIndex, 'topic' | 'title' | 'synonyms' | 'entries'>
+type TopicFacts = Omit<StoredTopicIndex, 'version' | 'index'>
 
-function createTopicIndex({ topic, title, synonyms, entries }: TopicFacts, index: MiniSearch): TopicIndex {
-  const names = entries.map(({ name, names }) => ({ own: wholeName(name), all: new Set(names.map(wholeName)) }))
-
-  const search = (query: ParsedQuery, { limit }: TopicSearchOptions = {}): TopicAnswer => {
-    const { words } = query
-    const isWanted = (key: number) => fits(entries[key], query)
-    const run = (q: Query) =>
-      index.search(q, { boost: FIELD_WEIGHTS, filter: (hit: SearchResult) => isWanted(hit.id as number) })
-    const whole = words.join(' ')
-    const ranked = (words.length ? findInSteps(words, run) : run(MiniSearch.wildcard))
-      .map((result) => {
-        const key = result.id as number
-        const known = { isNamed: names[key]?.all.has(whole) ?? false, isOwnName: names[key]?.own === whole }
-        return { key, result, tier: words.length ? tierOf(result, words, known) : { match: 'text' as const } }
-      })
-      .sort(compareHits)
-    const hits = ranked.flatMap(({ key, result, tier }): SearchHit[] => {
-      const entry = entries[key]
-      if (!entry) return []
-      const { id, kind, name, section } = entry
-      return [{ id, kind, name, topic, section, score: result.score, match: tier.match, terms: result.terms }]
-    })
-    return {
-      hits: hits.filter(({ match }) => match !== 'fuzzy').slice(0, limit),
-      guesses: hits.filter(({ match }) => match === 'fuzzy').slice(0, limit),
-    }
+function createTopicIndex(facts: TopicFacts, index: MiniSearch): TopicIndex {
+  const { topic, title, synonyms, entries, concepts, ownWords, beginnings } = facts
+  const written = new Map(ownWords.map((word) => [stem(word), word]))
+  let spelling: SpellingBook | undefined
+  const postings: Postings = {
+    entries,
+    topicStems: new Set([topic.replaceAll('-', ' '), title, ...synonyms].flatMap(tellingStems)),
+    titleStems: new Set(tellingStems(title)),
+    concepts: new Set(concepts),
+    ownWords: written,
+    ownSpelling: () => (spelling ??= spellingBook(written.keys())),
+    find: (terms, prefix) => find(index, terms, prefix),
+    beginningWith: (letters) => (Object.hasOwn(beginnings, letters) ? (beginnings[letters] ?? []) : []),
   }
-
-  const toStored = () => ({ version: INDEX_VERSION, topic, title, synonyms, entries, index: index.toJSON() })
+  const search = (query: ParsedQuery, options: TopicSearchOptions = {}): TopicAnswer => {
+    const { hits, guesses, nearest, didYouMean } = answerQuery(query, postings, options)
+    const inTopic = (list: typeof hits) => list.map((hit) => ({ ...hit, topic }))
+    return { hits: inTopic(hits), guesses: inTopic(guesses), nearest: inTopic(nearest), didYouMean }
+  }
+  const toStored = (): StoredTopicIndex => ({ ...facts, version: INDEX_VERSION, index: index.toJSON() })
   return { topic, title, entries, search, toStored }
 }
 
-/** A name as a whole query would have to be typed to be that name. */
-function wholeName(name: string): string {
-  return queryWords(name).join(' ')
-}
-
-/** Whether an entry passes the query's filters, exclusions and quoted phrases. */
-function fits(entry: IndexedEntry | undefined, { kinds, facets, excluded, phrases }: ParsedQuery): boolean {
-  if (!entry || (kinds.length && !kinds.includes(entry.kind))) return false
-  for (const [attribute, codes] of Object.entries(facets))
-    if (!codes.some((code) => entry.facets.includes(`${attribute}:${code}`))) return false
-  if (!excluded.length && !phrases.length) return true
-  const folded = entry.names.map(
-    (name) =>
-      ` ${tokenize(name)
-        .flatMap(({ terms }) => terms.slice(0, 1))
-        .join(' ')} `,
-  )
-  return (
-    !excluded.some((word) => folded.some((name) => name.includes(` ${word} `))) &&
-    phrases.every((phrase) => folded.some((name) => name.includes(` ${phrase.join(' ')} `)))
-  )
-}
-/**
- * All words must match; the last one may be unfinished. A word that is nowhere in the index is taken as a slip of the
- * finger. Only when nothing holds all words is it enough to hold some.
- */
-function findInSteps(words: string[], run: (query: Query) => SearchResult[]): SearchResult[] {
-  const last = words.length - 1
-  const queries = words.map((word, i): Query => {
-    const exact: Query = { queries: [word], prefix: i === last, fuzzy: false, combineWith: 'AND' }
-    // One or two letters start too many words: names and synonyms only.
-    if (word.length < 3) return { ...exact, fields: ['name', 'synonyms'] }
-    if (run(exact).length) return exact
-    const joined = splitJoined(word, run)
-    if (joined) return joined
-    return { queries: [word], fuzzy: fuzzyDistance(word), prefix: false, combineWith: 'AND' }
-  })
-  if (queries.length === 1) return run(queries[0] ?? MiniSearch.wildcard)
-  const all = run({ combineWith: 'AND', queries })
-  return all.length ? all : run({ combineWith: 'OR', queries })
-}
-
-/** "nerveblock" is "nerve block": tries to read an unknown word as two known ones. */
-function splitJoined(word: string, run: (query: Query) => SearchResult[]): Query | undefined {
-  for (let i = 3; i <= word.length - 3; i++) {
-    const query: Query = {
-      queries: [word.slice(0, i), word.slice(i)],
-      fuzzy: false,
-      prefix: false,
-      combineWith: 'AND',
-      fields: ['name', 'synonyms'],
-    }
-    if (run(query).length) return query
-  }
-  return undefined
-}
-
-/** Slips allowed by length: none under four letters, one to seven, two from eight. */
-function fuzzyDistance(word: string): number | false {
-  if (word.length < 4) return false
-  return word.length < 8 ? 1 : 2
+function find(index: MiniSearch, terms: readonly string[], prefix: string | undefined): ReturnType<Postings['find']> {
+  const exact = { queries: [...terms], combineWith: 'OR' as const, prefix: false, fuzzy: false as const }
+  const begun = {
+    queries: prefix === undefined ? [] : [prefix],
+    combineWith: 'OR',
+    prefix: true,
+    fuzzy: false,
+  } as const
+  return index
+    .search({ combineWith: 'OR', queries: prefix === undefined ? [exact] : [exact, begun] })
+    .map((result) => ({ key: result.id as number, match: result.match }))
 }

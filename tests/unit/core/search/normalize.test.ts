@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, QUERY_LIMITS, queryWords, singular, tokenize } from '../../../../src/core/search/normalize'
+import { fold, tokenize, wordsOf } from '../../../../src/core/search/normalize'
 
 const termsOf = (text: string) => tokenize(text).flatMap(({ terms }) => terms)
 
@@ -19,33 +19,20 @@ describe('fold', () => {
     ['em\u200bg', 'emg'],
     ['soft\u00adhyphen', 'softhyphen'],
     ['\ufeffemg', 'emg'],
+    ['œdème', 'oedeme'],
+    ['Ångström', 'angstrom'],
+    ['σ', 'sigma'],
   ])('reads %j as %j', (text, folded) => {
     expect(fold(text)).toBe(folded)
-  })
-})
-
-describe('singular', () => {
-  it.each([
-    ['injections', 'injection'],
-    ['biopsies', 'biopsy'],
-    ['ties', 'tie'],
-    ['abscess', 'abscess'],
-    ['psoas', 'psoa'],
-    ['iliacus', 'iliacus'],
-    ['diagnosis', 'diagnosis'],
-    ['gas', 'gas'],
-    ['', ''],
-  ])('makes %j %j', (word, one) => {
-    expect(singular(word)).toBe(one)
   })
 })
 
 describe('tokenize', () => {
   it('knows where each word stands', () => {
     expect(tokenize('An X-ray, twice')).toEqual([
-      { start: 0, end: 2, terms: ['an'] },
-      { start: 3, end: 8, terms: ['xray', 'x', 'ray'] },
-      { start: 10, end: 15, terms: ['twice'] },
+      { start: 0, end: 2, terms: ['an'], folded: 'an' },
+      { start: 3, end: 8, terms: ['xray', 'x', 'ray'], folded: 'xray' },
+      { start: 10, end: 15, terms: ['twic'], folded: 'twice' },
     ])
   })
 
@@ -65,6 +52,18 @@ describe('tokenize', () => {
     expect(termsOf('صداع боль 疼痛')).toHaveLength(3)
   })
 
+  it('splits a sentence that is written without blanks', () => {
+    expect(termsOf('髋部肌肉痉挛')).toEqual(expect.arrayContaining(['肌肉', '痉挛']))
+    expect(termsOf('筋肉のけいれん')).toContain('筋肉')
+  })
+
+  it.each([
+    ['5-HT3', ['5ht3', '5', 'ht3']],
+    ['5HT3', ['5ht3']],
+  ])('takes %j as %j', (word, terms) => {
+    expect(termsOf(word)).toEqual(terms)
+  })
+
   it('gives ordered stretches of the text that never overlap, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
@@ -82,22 +81,12 @@ describe('tokenize', () => {
   })
 })
 
-describe('queryWords', () => {
+describe('wordsOf', () => {
   it.each([
-    ['do I need an x-ray for this', ['xray']],
-    ['What is the EMG?', ['emg']],
-    ['no pain', ['no', 'pain']],
-    ['what is it', ['what', 'is', 'it']],
-    ['  ', []],
-  ])('takes from %j the words %j', (query, words) => {
-    expect(queryWords(query)).toEqual(words)
-  })
-
-  it('keeps to its caps for a pasted text', () => {
-    const words = queryWords('word'.repeat(25_000))
-    expect(words).toHaveLength(1)
-    expect(words[0]?.length).toBe(QUERY_LIMITS.termLength)
-    expect(queryWords(`${' '.repeat(QUERY_LIMITS.characters)}emg`)).toEqual([])
-    expect(queryWords('emg ct mri '.repeat(200))).toHaveLength(QUERY_LIMITS.terms)
+    ['warm-up', ['warm', 'up']],
+    ["can't put", ['cant', 'put']],
+    ["patient's hip", ['patient', 'hip']],
+  ])('takes %j as %j', (text, words) => {
+    expect(wordsOf(text).map(({ stem }) => stem)).toEqual(words)
   })
 })

@@ -1,0 +1,20 @@
+import type { UnitScore } from './score'
+
+/**
+ * Says in a few words why an entry was found, where its name does not show it.
+ * @returns `undefined` where the words themselves are there
+ */
+export function reasonOf(scores: readonly UnitScore[]): string | undefined {
+  for (const { reading, through, isOwn } of scores) {
+    if (!reading) continue
+    const { kind, text, concept } = reading.term
+    if (kind === 'brand') return `brand of ${concept.name}`
+    if (kind === 'misspelling') return `spelling of ${concept.name}`
+    if (through) return `${concept.name}: ${through.name}`
+    if (isOwn && (kind === 'name' || kind === 'synonym')) continue
+    if (kind === 'lay') return `plain words for ${concept.name}`
+    if (kind === 'abbreviation') return `short for ${concept.name}`
+    if (kind === 'synonym') return `also called ${text}`
+  }
+  return undefined
+}
