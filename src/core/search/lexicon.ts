@@ -48,6 +48,8 @@ const NEGATIONS: ReadonlySet<string> = new Set(['cannot', 'cant', 'not', 'no', '
 interface Lexicon {
   concepts: ReadonlyMap<string, Concept>
   termsByWord: ReadonlyMap<string, readonly Term[]>
+  /** Each term under that of its words which fewest terms have: a text is compared with few terms so. */
+  termsByRarest: ReadonlyMap<string, readonly Term[]>
   /** Every stem of the vocabulary, sorted, for completing a prefix. */
   stems: readonly string[]
   /** Every word of the vocabulary as it is written, by stem: for spelling. */
@@ -97,7 +99,27 @@ function compile(): Lexicon {
               if (!written.has(stem)) written.set(stem, folded)
           }
     }
-  return { concepts, termsByWord, stems: [...written.keys()].sort(), writtenByStem: written }
+  return {
+    concepts,
+    termsByWord,
+    termsByRarest: byRarestWord(termsByWord),
+    stems: [...written.keys()].sort(),
+    writtenByStem: written,
+  }
+}
+
+function byRarestWord(termsByWord: ReadonlyMap<string, readonly Term[]>): Map<string, Term[]> {
+  const countOf = (word: string) => termsByWord.get(word)?.length ?? 0
+  const found = new Map<string, Term[]>()
+  for (const [word, terms] of termsByWord)
+    for (const term of terms) {
+      const rarest = term.words.reduce((best, one) => (countOf(one) < countOf(best) ? one : best))
+      if (rarest !== word) continue
+      const list = found.get(word)
+      if (list) list.push(term)
+      else found.set(word, [term])
+    }
+  return found
 }
 
 const split = (text = ''): string[] =>
@@ -151,28 +173,29 @@ export function completions(prefix: string, limit: number): string[] {
  * @param text for each position the forms that its word may have
  */
 export function matchTerms(text: readonly WordForms[]): TermMatch[] {
-  const { termsByWord } = lexicon()
-  const seen = new Map<Term, Map<string, { position: number; isPartial: boolean }>>()
+  const { termsByRarest } = lexicon()
+  const held = new Map<string, { position: number; isPartial: boolean }>()
   text.forEach((forms, position) => {
     for (const [form, isPartial] of forms) {
       const word = meaningOf(form)
-      for (const term of termsByWord.get(word) ?? []) {
-        const words = seen.get(term) ?? new Map<string, { position: number; isPartial: boolean }>()
-        const known = words.get(word)
-        if (!known || (known.isPartial && !isPartial)) words.set(word, { position, isPartial })
-        seen.set(term, words)
-      }
+      const known = held.get(word)
+      if (!known || (known.isPartial && !isPartial)) held.set(word, { position, isPartial })
     }
   })
   const matches: TermMatch[] = []
-  for (const [term, words] of seen) {
-    if (words.size !== term.words.length) continue
-    const found = [...words.values()]
-    const positions = [...new Set(found.map(({ position }) => position))].sort((a, b) => a - b)
-    // One typed word cannot stand for two words of a term.
-    if (positions.length < Math.min(found.length, text.length)) continue
-    matches.push({ term, positions, isPartial: found.some(({ isPartial }) => isPartial) })
-  }
+  for (const word of held.keys())
+    for (const term of termsByRarest.get(word) ?? []) {
+      const found: { position: number; isPartial: boolean }[] = []
+      for (const one of term.words) {
+        const at = held.get(one)
+        if (at) found.push(at)
+      }
+      if (found.length !== term.words.length) continue
+      const positions = [...new Set(found.map(({ position }) => position))].sort((a, b) => a - b)
+      // One typed word cannot stand for two words of a term.
+      if (positions.length < found.length) continue
+      matches.push({ term, positions, isPartial: found.some(({ isPartial }) => isPartial) })
+    }
   return matches
 }
 

@@ -28,11 +28,15 @@ export interface Token {
   folded: string
 }
 
+/** Other text is only made lower case: most of what is indexed. */
+const BEYOND_ASCII = /\P{ASCII}/u
+
 /**
  * Folds a text for comparison: compatibility forms and accents removed, lower case, ß as ss, Greek letters by name,
  * invisible characters dropped.
  */
 export function fold(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')

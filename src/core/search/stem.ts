@@ -21,13 +21,27 @@ export function american(word: string): string {
   return NO_VERB.test(plain) ? plain : plain.replace(/(?<=[a-z]{2})is(?=(?:e|ed|ing|ation)$)/, 'iz')
 }
 
+/** Stems of words met before: the words of a few guides. */
+const REMEMBERED = 10_000
+const remembered = new Map<string, string>()
+
 /**
  * The form under which a word is indexed and looked up: American spelling, singular, without the common endings. It need be
  * no word; it only has to be the same for the forms of one.
  * @param word folded
  */
 export function stem(word: string): string {
-  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
+  if (word.length < 4) return word
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  const made = makeStem(word)
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  remembered.set(word, made)
+  return made
+}
+
+function makeStem(word: string): string {
+  if (!/^[a-z]+$/.test(word)) return word
   let base = american(singular(word))
   if (base.length >= 6 && /[aeiouy].*ing$/.test(base)) base = base.slice(0, -3)
   else if (base.length >= 5 && /[aeiouy].*[^e]ed$/.test(base)) base = base.slice(0, -2)
