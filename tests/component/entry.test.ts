@@ -82,11 +82,10 @@ describe('the entry pane', () => {
     expect(entry.textContent).toContain('An invented handbook')
     await user.click(within(entry).getByRole('tab', { name: 'For the patient' }))
     expect(within(entry).getByText('A leaf for the pond')).toBeTruthy()
-    expect(
-      within(entry)
-        .getAllByRole('listitem')
-        .map((item) => item.textContent),
-    ).toEqual(['Take the leaf.', 'Let it float.'])
+    expect([...entry.querySelectorAll('ol li')].map((item) => item.textContent?.trim())).toEqual([
+      'Take the leaf.',
+      'Let it float.',
+    ])
   })
 
   it('offers no patient view and no handout where there is no patient text', async () => {

@@ -1,3 +1,4 @@
+import { NO_MARKS, type OwnMarks } from './own-marks'
 import { ATTRIBUTE_GROUPS, attributesOf, type AttributeGroup } from '../topic/attributes'
 import { factOf, type Entry } from '../topic/entry'
 import { isBlank } from '../topic/fact'
@@ -41,6 +42,10 @@ export interface QuickOption {
 export const PRESENT = 'present'
 const BOXED_WARNINGS = 'boxedWarnings'
 const SAFETY_NOTE = 'safetyNote'
+/** What the clinician added; the marks come from outside the entry. */
+const YOURS = 'yours'
+const FAVOURITE = 'favourite'
+const NOTED = 'noted'
 
 /** What a clinician narrows a list by most often; everything else waits behind "More filters". */
 const QUICK_OPTIONS: Readonly<Partial<Record<Kind, readonly QuickOption[]>>> = {
@@ -66,9 +71,11 @@ const QUICK_OPTIONS: Readonly<Partial<Record<Kind, readonly QuickOption[]>>> = {
   ],
 }
 
+const QUICK_FAVOURITES: QuickOption = { facet: YOURS, code: FAVOURITE, label: 'Favourites' }
+
 /**
  * The facets of a kind: its attributes marked `isFacet`, then the presence of a boxed warning where the kind has that
- * attribute, then the presence of an editors' note on safety.
+ * attribute, then the presence of an editors' note on safety, then what the clinician marked.
  * @returns in the order of the attribute groups
  */
 export function facetsOf(kind: Kind): Facet[] {
@@ -79,6 +86,15 @@ export function facetsOf(kind: Kind): Facet[] {
     else if (id === BOXED_WARNINGS) facets.push(presence(id, label, 'boxed warning on a label'))
   }
   facets.push(presence(SAFETY_NOTE, 'Editors’ notes', 'safety note'))
+  facets.push({
+    id: YOURS,
+    label: 'Yours',
+    group: 'practicalities',
+    options: [
+      { code: FAVOURITE, label: 'favourite' },
+      { code: NOTED, label: 'with a note of yours' },
+    ],
+  })
   return facets.sort((a, b) => ATTRIBUTE_GROUPS.indexOf(a.group) - ATTRIBUTE_GROUPS.indexOf(b.group))
 }
 
@@ -90,7 +106,9 @@ function presence(id: string, label: string, text: string): Facet {
  * The codes that an entry has of a facet.
  * @returns none for an honest blank: what is not stated is never taken for "none"
  */
-export function codesOf(entry: Entry, facetId: string): string[] {
+export function codesOf(entry: Entry, facetId: string, own: OwnMarks = NO_MARKS): string[] {
+  if (facetId === YOURS)
+    return [...(own.favourites.has(entry.id) ? [FAVOURITE] : []), ...(own.noted.has(entry.id) ? [NOTED] : [])]
   if (facetId === SAFETY_NOTE) return entry.editorNotes.some(({ isSafety }) => isSafety) ? [PRESENT] : []
   const fact = factOf(entry, facetId)
   if (!fact || isBlank(fact)) return []
@@ -99,10 +117,10 @@ export function codesOf(entry: Entry, facetId: string): string[] {
 }
 
 /** Whether an entry fits a filter: every facet must fit (and), by any of its chosen values (or). */
-export function fitsFilter(entry: Entry, filter: FacetFilter): boolean {
+export function fitsFilter(entry: Entry, filter: FacetFilter, own: OwnMarks = NO_MARKS): boolean {
   return Object.entries(filter).every(([id, chosen]) => {
     if (!chosen.length) return true
-    const codes = codesOf(entry, id)
+    const codes = codesOf(entry, id, own)
     return chosen.some((code) => codes.includes(code))
   })
 }
@@ -117,12 +135,13 @@ export function countFacets(
   entries: readonly Entry[],
   filter: FacetFilter,
   all: readonly Entry[] = entries,
+  own: OwnMarks = NO_MARKS,
 ): CountedFacet[] {
   return facetsOf(kind)
     .map((facet) => {
-      const others = entries.filter((entry) => fitsFilter(entry, { ...filter, [facet.id]: [] }))
-      const found = tally(others, facet.id)
-      const known = tally(all, facet.id)
+      const others = entries.filter((entry) => fitsFilter(entry, { ...filter, [facet.id]: [] }, own))
+      const found = tally(others, facet.id, own)
+      const known = tally(all, facet.id, own)
       const chosen = filter[facet.id] ?? []
       const options = facet.options
         .map((option) => ({
@@ -136,20 +155,24 @@ export function countFacets(
     .filter(({ options }) => options.length)
 }
 
-function tally(entries: readonly Entry[], facetId: string): Map<string, number> {
+function tally(entries: readonly Entry[], facetId: string, own: OwnMarks): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const entry of entries) for (const code of codesOf(entry, facetId)) counts.set(code, (counts.get(code) ?? 0) + 1)
+  for (const entry of entries)
+    for (const code of codesOf(entry, facetId, own)) counts.set(code, (counts.get(code) ?? 0) + 1)
   return counts
 }
 
 /**
- * The options that stand as chips, with their counts.
+ * The options that stand as chips, with their counts: favourites first, once there are any.
  * @param facets as counted; a quick option that no entry has is left out
  */
-export function quickOptions(kind: Kind, facets: readonly CountedFacet[]): (CountedOption & { facet: string })[] {
-  return (QUICK_OPTIONS[kind] ?? []).flatMap(({ facet, code, label }) => {
+export function quickOptions(
+  kind: Kind,
+  facets: readonly CountedFacet[],
+): (CountedOption & { facet: string; isYours: boolean })[] {
+  return [QUICK_FAVOURITES, ...(QUICK_OPTIONS[kind] ?? [])].flatMap(({ facet, code, label }) => {
     const option = facets.find(({ id }) => id === facet)?.options.find((one) => one.code === code)
-    return option ? [{ ...option, label, facet }] : []
+    return option ? [{ ...option, label, facet, isYours: facet === YOURS }] : []
   })
 }
 

@@ -2,6 +2,8 @@ import type { PatientText } from './entry'
 
 /** A labelled part of a patient text, in reading order. */
 export interface PatientPart {
+  /** The field of the patient text: with a line's place it names the line, `patient.steps[2]`. */
+  field: keyof PatientText
   label: string
   lines: string[]
   isList: boolean
@@ -20,7 +22,7 @@ const PARTS = [
 
 /** The parts of a patient text that say something, in the order in which a patient needs them. */
 export function patientParts(text: PatientText): PatientPart[] {
-  return PARTS.map(({ field, ...part }) => ({ ...part, lines: text[field] })).filter(({ lines }) => lines.length)
+  return PARTS.map((part) => ({ ...part, lines: text[part.field] })).filter(({ lines }) => lines.length)
 }
 
 /** The label of each field of a patient text. */

@@ -7,6 +7,7 @@ import type { Entry } from '../../core/topic/entry'
 import type { ColumnKind } from '../../core/topic/kind'
 import { useLibraryStore } from '../library-store'
 import { useSearchStore } from '../search/search-store'
+import { useAnnotationsStore } from '../yours/annotations-store'
 
 /** One list as it is shown. */
 export interface ShownList {
@@ -29,6 +30,7 @@ export function useBoardLists(options: {
   const { layout, filters, orders } = options
   const { pack } = storeToRefs(useLibraryStore())
   const { hits } = storeToRefs(useSearchStore())
+  const { marks } = storeToRefs(useAnnotationsStore())
 
   /** A kind's entries: all in the guide's order, or those found, best match first. */
   function found(all: readonly Entry[]): readonly Entry[] {
@@ -44,10 +46,17 @@ export function useBoardLists(options: {
       const filter = filters.value[kind]
       const order = orders.value[kind]
       const entries = sortEntries(
-        matching.filter((entry) => fitsFilter(entry, filter)),
+        matching.filter((entry) => fitsFilter(entry, filter, marks.value)),
         order,
       )
-      return { kind, entries, total: all.length, facets: countFacets(kind, matching, filter, all), filter, order }
+      return {
+        kind,
+        entries,
+        total: all.length,
+        facets: countFacets(kind, matching, filter, all, marks.value),
+        filter,
+        order,
+      }
     }),
   )
   return { lists }

@@ -8,6 +8,7 @@ import { useCompareStore } from '../compare/compare-store'
 import { copyText } from '../../platform/clipboard'
 import { useHandoutStore } from '../handout/handout-store'
 import { useLibraryStore } from '../library-store'
+import { useAnnotationsStore } from '../yours/annotations-store'
 
 /**
  * What can be done with the rows chosen. Each action says what became of every one of them.
@@ -18,6 +19,7 @@ export function useSelectionActions(selected: Readonly<Ref<ReadonlySet<EntryId>>
   const { pack } = storeToRefs(library)
   const compare = useCompareStore()
   const handout = useHandoutStore()
+  const annotations = useAnnotationsStore()
   const { announce } = useAnnouncer()
 
   const entries = () => [...selected.value].flatMap((id) => library.entryOf(id) ?? [])
@@ -58,6 +60,13 @@ export function useSelectionActions(selected: Readonly<Ref<ReadonlySet<EntryId>>
   }
 
   /** @returns what happened, as one line to show; announced as well */
+  function addToFavourites(): string {
+    const chosen = entries()
+    annotations.addFavourites(chosen)
+    return say(chosen.length, 'among your favourites', '')
+  }
+
+  /** @returns what happened, as one line to show; announced as well */
   async function copy(): Promise<string> {
     const chosen = entries()
     const isCopied = pack.value !== null && (await copyText(entriesText(pack.value, chosen)))
@@ -74,7 +83,7 @@ export function useSelectionActions(selected: Readonly<Ref<ReadonlySet<EntryId>>
     return text
   }
 
-  return { addToCompare, addToHandout, copy }
+  return { addToCompare, addToHandout, addToFavourites, copy }
 }
 
 /** The entries that an action did not take, with the reason. */

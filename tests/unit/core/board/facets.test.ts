@@ -136,3 +136,24 @@ describe('a filter in an address', () => {
     })
   })
 })
+
+describe('what the clinician marked', () => {
+  const own = { favourites: new Set([drugs[0]!.id, drugs[1]!.id]), noted: new Set([drugs[1]!.id]) }
+  const fitting = (...codes: string[]) => drugs.filter((entry) => fitsFilter(entry, { yours: codes }, own))
+
+  it('narrows a list like any other facet', () => {
+    expect(fitting('favourite').map(({ name }) => name)).toEqual(['a', 'b'])
+    expect(fitting('noted').map(({ name }) => name)).toEqual(['b'])
+    expect(readFilter('drug', ['yours:favourite'])).toEqual({ yours: ['favourite'] })
+  })
+
+  it('is counted, stands first among the chips, and is not offered while there is none', () => {
+    const facets = countFacets('drug', drugs, { routes: ['oral'] }, drugs, own)
+    expect(facets.find(({ id }) => id === 'yours')?.options.map(({ code, count }) => [code, count])).toEqual([
+      ['favourite', 2],
+      ['noted', 1],
+    ])
+    expect(quickOptions('drug', facets)[0]).toMatchObject({ label: 'Favourites', count: 2 })
+    expect(countFacets('drug', drugs, {}).some(({ id }) => id === 'yours')).toBe(false)
+  })
+})
