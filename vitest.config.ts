@@ -7,6 +7,8 @@ process.env['TZ'] = 'UTC'
 export default defineConfig({
   test: {
     restoreMocks: true,
+    // No test measures time; a busy machine may take its own.
+    testTimeout: 30_000,
     unstubGlobals: true,
     projects: [
       {
