@@ -119,7 +119,10 @@ async function openWindow(): Promise<void> {
   })
   rememberWindow(window, userData)
   closeWhenSaved(window, {
-    flush: () => records.flush(),
+    flush: async () => {
+      await settings.flush()
+      return records.flush()
+    },
     ask: (question) => dialog.showMessageBox(window, question),
   })
   window.on('blur', () => void records.flush())

@@ -1,70 +1,47 @@
-import { readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { DEFAULT_SETTINGS, type Settings, type StartNotice } from '../../../src/core/contract/contract'
-import { settingsSchema } from '../../../src/core/contract/guards'
+import type { Settings, StartNotice } from '../../../src/core/contract/contract'
+import { SETTINGS_FORMAT } from '../../../src/core/contract/settings-format'
 import { success, type Result } from '../../../src/core/result'
-import { writeFileSafely } from './write-file-safely'
+import { createRecordFile } from './records/record-file'
 
 const SETTINGS_FILE = 'settings.json'
-const fileSchema = z.strictObject({ schemaVersion: z.literal(1), settings: settingsSchema })
 
 export interface SettingsStore {
   read(): Promise<Settings>
+  /** The settings count at once; @returns once they are on the disk, or why they are not */
   write(settings: Settings): Promise<Result<Settings>>
+  /** Writes now what waits to be written. */
+  flush(): Promise<Result<void>>
 }
 
 /**
  * The settings of this machine, in one file.
  * @param folder the app's data folder
- * @param notify told when a damaged file was set aside
+ * @param notify told when a damaged file was put aside, or when the file is not to be written
  */
 export function createSettingsStore(folder: string, notify: (notice: StartNotice) => void): SettingsStore {
-  const path = join(folder, SETTINGS_FILE)
-  let current: Promise<Settings> | undefined
-
-  const read = () => (current ??= readOnce(path, notify))
-  return {
-    read,
-    async write(settings) {
-      current = Promise.resolve(settings)
-      const written = await writeFileSafely(path, `${JSON.stringify({ schemaVersion: 1, settings }, null, 2)}\n`)
-      return written.ok ? success(settings) : written
+  /** What was written last and is not on the disk; where the file does not take it, it holds until the program ends. */
+  let latest: Settings | undefined
+  let told: string | undefined
+  const file = createRecordFile({
+    path: join(folder, SETTINGS_FILE),
+    format: SETTINGS_FORMAT,
+    label: 'The settings',
+    onState: ({ message }) => {
+      if (message === undefined || message === told) return
+      told = message
+      notify({ kind: 'settings-reset', message })
     },
-  }
-}
-
-async function readOnce(path: string, notify: (notice: StartNotice) => void): Promise<Settings> {
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    const isFirstStart = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    if (!isFirstStart)
-      notify({
-        kind: 'settings-reset',
-        message: `The settings could not be read and are at their defaults. Check that ${path} may be read.`,
-      })
-    return { ...DEFAULT_SETTINGS }
-  }
-  const parsed = fileSchema.safeParse(parseJson(text))
-  if (parsed.success) return parsed.data.settings
-  const aside = `${path}.corrupt-${new Date().toISOString().replace(/[:.]/g, '-')}`
-  const isAside = await rename(path, aside).then(
-    () => true,
-    () => false,
-  )
-  notify({
-    kind: 'settings-reset',
-    message: `The settings could not be read and are back to their defaults.${isAside ? ` The damaged file was kept as ${aside}.` : ''}`,
   })
-  return { ...DEFAULT_SETTINGS }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
+  return {
+    read: async () => ({ ...(latest ?? (await file.read()).content) }),
+    async write(settings) {
+      latest = settings
+      const written = await file.change(() => settings)
+      if (!written.ok) return written
+      if (latest === settings) latest = undefined
+      return success(settings)
+    },
+    flush: () => file.flush(),
   }
 }

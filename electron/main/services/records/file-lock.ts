@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { open, readFile, rm } from 'node:fs/promises'
+import { open, readFile, rm, type FileHandle } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -36,21 +36,23 @@ export async function lockFile(path: string): Promise<() => Promise<void>> {
 }
 
 async function create(lock: string, token: string): Promise<boolean> {
+  let file: FileHandle
   try {
-    const file = await open(lock, 'wx', 0o600)
-    try {
-      await file.writeFile(token)
-    } catch (error) {
-      await rm(lock, { force: true })
-      throw error
-    } finally {
-      await file.close()
-    }
-    return true
+    file = await open(lock, 'wx', 0o600)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
     throw error
   }
+  try {
+    await file.writeFile(token)
+  } catch (error) {
+    // Windows removes no file that is open.
+    await file.close()
+    await rm(lock, { force: true })
+    throw error
+  }
+  await file.close()
+  return true
 }
 
 /** Whether the holder was a process of this machine that is no more. */

@@ -1,5 +1,4 @@
 import { open, rename, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 
 /** Larger than any file of records can grow; a larger one is damage. */
 const LARGEST_FILE_BYTES = 64 * 1024 * 1024
@@ -38,7 +37,7 @@ function decode(bytes: Uint8Array): StoredText {
 
 /**
  * Puts a damaged file aside under a name with the time; it is never deleted.
- * @returns the new name without its folder; `undefined` where that is not allowed
+ * @returns the new path; `undefined` where that is not allowed
  */
 export async function setAside(path: string, now: Date): Promise<string | undefined> {
   const stamp = now.toISOString().replace(/[:.]/g, '-')
@@ -47,7 +46,7 @@ export async function setAside(path: string, now: Date): Promise<string | undefi
     // A clock that was set back must not overwrite an earlier one.
     if ((await readStored(aside)).kind !== 'absent') continue
     return rename(path, aside).then(
-      () => basename(aside),
+      () => aside,
       () => undefined,
     )
   }

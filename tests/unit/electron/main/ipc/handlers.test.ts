@@ -36,6 +36,7 @@ function services(path: string | undefined, title = 'A cramp: what to do at home
     settings: {
       read: vi.fn(() => Promise.resolve({ ...DEFAULT_SETTINGS })),
       write: vi.fn((settings: typeof DEFAULT_SETTINGS) => Promise.resolve(success({ ...settings }))),
+      flush: vi.fn(() => Promise.resolve(success(undefined))),
     },
     printer: {
       titleOf: vi.fn(() => Promise.resolve(success(title))),

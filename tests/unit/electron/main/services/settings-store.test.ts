@@ -2,12 +2,19 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { createSettingsStore } from '../../../../../electron/main/services/settings-store'
-import { DEFAULT_SETTINGS, INTERFACE_SIZES, THEMES, type StartNotice } from '../../../../../src/core/contract/contract'
+import {
+  DEFAULT_SETTINGS,
+  INTERFACE_SIZES,
+  THEMES,
+  type Settings,
+  type StartNotice,
+} from '../../../../../src/core/contract/contract'
 import { temporaryFolder } from '../../temporary-folder'
 
 const GOOD = '{"schemaVersion":1,"settings":{"theme":"dark","interfaceSize":130}}'
 
-const DAMAGES: [what: string, content: string | Buffer][] = [
+/** With the settings that are still whole in it. */
+const DAMAGES: [what: string, content: string | Buffer, whole?: Partial<Settings>][] = [
   ['empty', ''],
   ['zero bytes all through', Buffer.alloc(200)],
   ['cut in half', GOOD.slice(0, 35)],
@@ -18,14 +25,13 @@ const DAMAGES: [what: string, content: string | Buffer][] = [
   ['a text', '"dark"'],
   ['a number', '1'],
   ['an empty object', '{}'],
-  ['no schema version', '{"settings":{"theme":"dark","interfaceSize":130}}'],
-  ['a newer schema version', GOOD.replace('1,', '2,')],
-  ['a theme that is none', GOOD.replace('dark', 'pink')],
-  ['a size of the wrong type', GOOD.replace('130', '"130"')],
-  ['a size that is none', GOOD.replace('130', '1e999')],
-  ['one field more', GOOD.replace('130', '130,"more":1')],
-  ['one field less', GOOD.replace(',"interfaceSize":130', '')],
-  ['a prototype', GOOD.replace('{"schema', '{"__proto__":{"x":1},"schema')],
+  ['no schema version', '{"settings":{"theme":"dark","interfaceSize":130}}', { theme: 'dark', interfaceSize: 130 }],
+  ['a theme that is none', GOOD.replace('dark', 'pink'), { interfaceSize: 130 }],
+  ['a size of the wrong type', GOOD.replace('130', '"130"'), { theme: 'dark' }],
+  ['a size that is none', GOOD.replace('130', '1e999'), { theme: 'dark' }],
+  ['one field more', GOOD.replace('130', '130,"more":1'), { theme: 'dark', interfaceSize: 130 }],
+  ['one field less', GOOD.replace(',"interfaceSize":130', ''), { theme: 'dark' }],
+  ['a prototype', GOOD.replace('{"schema', '{"__proto__":{"x":1},"schema'), { theme: 'dark', interfaceSize: 130 }],
   ['nested a million deep', '['.repeat(1_000_000)],
   ['two files in one', GOOD + GOOD],
   ['not UTF-8', Buffer.from([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00])],
@@ -55,13 +61,18 @@ describe('createSettingsStore', () => {
         expect(await createSettingsStore(folder, notify).read()).toEqual({ theme, interfaceSize })
       }
     expect(notify).not.toHaveBeenCalled()
-    expect(await readdir(folder)).toEqual(['settings.json'])
+    expect((await readdir(folder)).sort()).toEqual([
+      'settings.json',
+      'settings.json.bak1',
+      'settings.json.bak2',
+      'settings.json.bak3',
+    ])
   })
 
-  it.each(DAMAGES)('sets a file aside that is %s, and says so', async (_what, content) => {
+  it.each(DAMAGES)('sets a file aside that is %s, and says so', async (_what, content, whole) => {
     const { folder, path, notify, settings } = await store(content)
-    expect(await settings.read()).toEqual(DEFAULT_SETTINGS)
-    expect(await settings.read()).toEqual(DEFAULT_SETTINGS)
+    expect(await settings.read()).toEqual({ ...DEFAULT_SETTINGS, ...whole })
+    expect(await settings.read()).toEqual({ ...DEFAULT_SETTINGS, ...whole })
     const [aside = '', ...more] = await readdir(folder)
     expect(more).toEqual([])
     expect(aside).toMatch(/^settings\.json\.corrupt-[\dTZ-]+$/)
@@ -78,12 +89,32 @@ describe('createSettingsStore', () => {
     expect(await readdir(folder)).toHaveLength(2)
   })
 
-  it('says when the file is there and cannot be read, and leaves it', async () => {
+  it('puts a folder of that name aside', async () => {
     const { folder, path, notify, settings } = await store()
     await mkdir(path)
     expect(await settings.read()).toEqual(DEFAULT_SETTINGS)
-    expect(notify.mock.calls[0]?.[0].message).toContain(path)
-    expect(await settings.write({ theme: 'dark', interfaceSize: 100 })).toMatchObject({ error: { code: 'io' } })
+    expect(notify.mock.calls[0]?.[0].message).toContain(`${path}.corrupt-`)
+    expect(await settings.write({ theme: 'dark', interfaceSize: 100 })).toMatchObject({ ok: true })
+    expect(await readdir(folder)).toHaveLength(2)
+  })
+
+  it('takes the copy of the last start for a file that is damaged', async () => {
+    const { folder, path, notify } = await store(GOOD)
+    await createSettingsStore(folder, notify).read()
+    await writeFile(path, '{"settings')
+    expect(await createSettingsStore(folder, notify).read()).toEqual({ theme: 'dark', interfaceSize: 130 })
+    expect(notify).toHaveBeenCalledOnce()
+  })
+
+  it('shows what it understands of a newer version, and never writes there', async () => {
+    const newer = '{"schemaVersion":2,"settings":{"theme":"dark","interfaceSize":"huge","aura":7},"more":1}'
+    const { folder, path, notify, settings } = await store(newer)
+    expect(await settings.read()).toEqual({ theme: 'dark', interfaceSize: 100 })
+    expect(notify.mock.calls[0]?.[0].message).toContain('newer version')
+    const light = { theme: 'light', interfaceSize: 90 } as const
+    expect(await settings.write(light)).toMatchObject({ error: { code: 'io' } })
+    expect(await settings.read()).toEqual(light)
+    expect(await readFile(path, 'utf8')).toBe(newer)
     expect(await readdir(folder)).toEqual(['settings.json'])
   })
 
