@@ -1,5 +1,6 @@
 import type { RecordsStatus } from '../../../../src/core/contract/contract'
 import { fileText, type FileFormat } from '../../../../src/core/records/file-format'
+import { isSame } from '../../../../src/core/records/merge'
 import { failure, success, type AppError, type Result } from '../../../../src/core/result'
 import { wordWriteError, writeFileSafely } from '../write-file-safely'
 import { refreshBackup } from './backups'
@@ -51,8 +52,8 @@ export interface RecordFileOptions<T> {
   prepare?: () => Promise<void>
   /** False keeps the content in memory only. */
   isKept?: () => boolean
-  saveAfterMs?: number
-  retryAfterMs?: number
+  saveAfterMs?: number | undefined
+  retryAfterMs?: number | undefined
 }
 
 /** Opens a file; it is read on the first use. */
@@ -155,7 +156,8 @@ export function createRecordFile<T>(options: RecordFileOptions<T>): RecordFile<T
     }
     const { content } = state
     const text = fileText(format, content)
-    if (text === disk.text) return met
+    const isNothing = disk.text === undefined && isSame(content, format.empty())
+    if (text === disk.text || isNothing) return met
     const result = await writeFileSafely(path, text)
     if (!result.ok) return result
     disk = { text, base: content }
@@ -193,7 +195,8 @@ export function createRecordFile<T>(options: RecordFileOptions<T>): RecordFile<T
     async refresh() {
       await load()
       if (state.status === 'readOnly' || !isKept()) return
-      await inTurn(() => whileLocked(meet))
+      // Nothing is written here: a file is replaced whole, so it is read whole without the lock.
+      await inTurn(meet)
       if (changes !== written) planSave()
     },
     async erase(work) {

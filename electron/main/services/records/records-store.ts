@@ -65,6 +65,9 @@ export interface RecordsStoreOptions {
   /** Told of changes that the page did not ask for. */
   onChanged: (changed: Partial<RecordsSnapshot>) => void
   keepsHistory?: boolean
+  /** For tests: how soon it is written, and tried again. */
+  saveAfterMs?: number
+  retryAfterMs?: number
 }
 
 export function createRecordsStore(options: RecordsStoreOptions): RecordsStore {
@@ -94,6 +97,8 @@ export function createRecordsStore(options: RecordsStoreOptions): RecordsStore {
         else if (state.message !== undefined) options.notify({ kind: 'records', message: state.message })
       },
       prepare: makeFolder,
+      saveAfterMs: options.saveAfterMs,
+      retryAfterMs: options.retryAfterMs,
       ...(name === 'history' && { isKept: () => keepsHistory }),
     })
   }
