@@ -1,4 +1,5 @@
 import * as files from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -166,7 +167,6 @@ describe('createRecordFile', () => {
 
   it('takes a lock over that a killed program of this machine left, and one that stays the same', async () => {
     const { path, add } = await open()
-    const { hostname } = await vi.importActual<typeof import('node:os')>('node:os')
     // Above the largest process number of Linux: there is none.
     await files.writeFile(`${path}.lock`, `${hostname()} 4194999 x`)
     expect(await add(1)).toMatchObject({ ok: true })

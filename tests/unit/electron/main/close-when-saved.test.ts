@@ -1,0 +1,54 @@
+import type { BrowserWindow, MessageBoxOptions } from 'electron'
+import { describe, expect, it, vi } from 'vitest'
+import { closeWhenSaved } from '../../../../electron/main/close-when-saved'
+import { failure, success, type Result } from '../../../../src/core/result'
+import { FakeWindow } from '../fake-electron'
+
+function closing(results: Result<void>[], responses: number[] = []) {
+  const window = new FakeWindow()
+  const flush = vi.fn(() => Promise.resolve(results.shift() ?? success(undefined)))
+  const ask = vi.fn<(question: MessageBoxOptions) => Promise<{ response: number }>>(() =>
+    Promise.resolve({ response: responses.shift() ?? 1 }),
+  )
+  closeWhenSaved(window as unknown as BrowserWindow, { flush, ask })
+  const close = () => {
+    const event = { preventDefault: vi.fn() }
+    window.emit('close', event)
+    expect(event.preventDefault).toHaveBeenCalledOnce()
+  }
+  return { window, flush, ask, close }
+}
+const full = failure('disk-full', 'notes.json could not be saved: the disk is full.')
+
+describe('closeWhenSaved', () => {
+  it('closes once everything is on the disk, however often it is asked to', async () => {
+    const { window, flush, ask, close } = closing([])
+    close()
+    close()
+    expect(window.isDestroyed()).toBe(false)
+    await vi.waitFor(() => expect(window.isDestroyed()).toBe(true))
+    expect(flush).toHaveBeenCalledOnce()
+    expect(ask).not.toHaveBeenCalled()
+  })
+
+  it('asks when it cannot be saved, tries again, and closes when it can', async () => {
+    const { window, ask, close } = closing([full, full], [0, 0])
+    close()
+    await vi.waitFor(() => expect(window.isDestroyed()).toBe(true))
+    expect(ask).toHaveBeenCalledTimes(2)
+    expect(ask.mock.calls[0]?.[0].detail).toContain('the disk is full')
+  })
+
+  it('stays open when the person goes back, and asks anew the next time', async () => {
+    const { window, ask, close } = closing([full, full], [1, 2])
+    close()
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledOnce())
+    await Promise.resolve()
+    expect(window.isDestroyed()).toBe(false)
+    await vi.waitFor(() => {
+      close()
+      expect(ask).toHaveBeenCalledTimes(2)
+    })
+    await vi.waitFor(() => expect(window.isDestroyed()).toBe(true))
+  })
+})
