@@ -12,10 +12,7 @@ import { answerSaveDialog, expect, launchApp, type RunningApp } from './app'
 type Desk = { desk: Bridge }
 
 const putNotes = (page: Page, ...notes: Note[]) =>
-  page.evaluate(
-    (put) => (window as unknown as Desk).desk.recordsChange({ class: 'notes', put, remove: [] }),
-    notes as Note[],
-  )
+  page.evaluate((put) => (window as unknown as Desk).desk.recordsChange({ class: 'notes', put, remove: [] }), notes)
 const readNotes = async (page: Page) => {
   const read = await page.evaluate(() => (window as unknown as Desk).desk.recordsRead({}))
   if (!read.ok) throw new Error(read.error.message)

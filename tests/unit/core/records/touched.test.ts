@@ -49,7 +49,7 @@ function changeLines(lines: ReadonlySet<string>): Pack {
         ...entry.patient,
         steps: entry.patient.steps.map((step, i) => at(`patient.steps[${i}]`, step)),
       },
-    } as Entry
+    }
   })
   return { ...oldPack, manifest: { ...oldPack.manifest, version: '2.0' }, entries }
 }
