@@ -27,6 +27,8 @@ export function createSettingsStore(folder: string, notify: (notice: StartNotice
     path: join(folder, SETTINGS_FILE),
     format: SETTINGS_FORMAT,
     label: 'The settings',
+    // A setting is chosen, not typed: there is no next letter to wait for.
+    saveAfterMs: 0,
     onState: ({ message }) => {
       if (message === undefined || message === told) return
       told = message
