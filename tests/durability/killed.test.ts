@@ -15,4 +15,6 @@ it(`${KILLS} SIGKILLs at random moments of saves: no damage, nothing lost that w
   expect(result).toMatchObject({ corrupt: 0, lost: 0, leftOver: [] })
   // A run that killed it between the changes only would show nothing.
   expect(result.midChange).toBeGreaterThan(KILLS / 4)
+  // Nor would one in which a lock that was left behind let nobody save again.
+  expect(result.saves).toBeGreaterThan(KILLS)
 })

@@ -114,7 +114,9 @@ test('settings last: theme and text size are there after a restart', async ({ ap
   await page.getByRole('link', { name: 'Settings' }).click()
   await page.getByRole('radio', { name: 'Dark' }).click()
   await page.getByRole('radio', { name: '115 %' }).click()
-  await expect.poll(() => readFile(`${userData}/settings.json`, 'utf8').catch(() => '')).toMatch(/"interfaceSize":\s*115/)
+  await expect
+    .poll(() => readFile(`${userData}/settings.json`, 'utf8').catch(() => ''))
+    .toMatch(/"interfaceSize":\s*115/)
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.getByRole('link', { name: 'Settings' }).click()

@@ -10,6 +10,11 @@ const HELD_OPEN = new Set(['EPERM', 'EACCES', 'EBUSY'])
 /** Says whose it is and not whose content it holds, so that a long name stays as possible as without it. */
 const TEMPORARY = /^\.iliacus-[0-9a-f-]{36}\.tmp$/
 
+/** A new name in a folder of ours; what a killed process leaves under one is swept at the next start. */
+export function temporaryPath(folder: string): string {
+  return join(folder, `.iliacus-${randomUUID()}.tmp`)
+}
+
 /** The last write of each path that is not done: writes to one path go one after the other. */
 const pending = new Map<string, Promise<unknown>>()
 
@@ -41,7 +46,7 @@ export async function writesDone(): Promise<void> {
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<Result<void>> {
-  const temporary = join(dirname(path), `.iliacus-${randomUUID()}.tmp`)
+  const temporary = temporaryPath(dirname(path))
   try {
     await writeWhole(temporary, bytes)
     await replace(temporary, path)

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { open, readFile, rm, type FileHandle } from 'node:fs/promises'
+import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { temporaryPath } from '../write-file-safely'
 
 /** A holder that shows no new lock for this long is gone: a save takes milliseconds. */
 const PATIENCE_MS = 5_000
 const LOOK_AGAIN_MS = 15
+/** What file systems without hard links answer. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL'])
 
 /**
  * Lets one program at a time read, merge and write a file, on one machine and on several that share a disk: a file beside it
@@ -16,10 +20,24 @@ const LOOK_AGAIN_MS = 15
 export async function lockFile(path: string): Promise<() => Promise<void>> {
   const lock = `${path}.lock`
   const token = `${hostname()} ${process.pid} ${randomUUID()}`
+  const own = temporaryPath(dirname(path))
+  try {
+    await writeFile(own, token, { flag: 'wx', mode: 0o600 })
+    await take(own, lock, token)
+  } finally {
+    await rm(own, { force: true })
+  }
+  return async () => {
+    // Somebody may have taken us for gone.
+    if ((await holderOf(lock)) === token) await rm(lock, { force: true })
+  }
+}
+
+async function take(own: string, lock: string, token: string): Promise<void> {
   let seen = ''
   let seenSince = performance.now()
-  while (!(await create(lock, token))) {
-    const holder = await readFile(lock, 'utf8').catch(() => '')
+  while (!(await create(own, lock, token))) {
+    const holder = await holderOf(lock)
     if (holder !== seen) {
       seen = holder
       seenSince = performance.now()
@@ -29,31 +47,27 @@ export async function lockFile(path: string): Promise<() => Promise<void>> {
       seenSince = performance.now()
     } else await wait(LOOK_AGAIN_MS)
   }
-  return async () => {
-    // Somebody may have taken us for gone.
-    if ((await readFile(lock, 'utf8').catch(() => '')) === token) await rm(lock, { force: true })
+}
+
+/** As a link the lock is there with its holder's name from the first moment: a killed program leaves none without. */
+async function create(own: string, lock: string, token: string): Promise<boolean> {
+  try {
+    await link(own, lock)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    if (!NO_LINKS.has(codeOf(error))) throw error
+  }
+  try {
+    await writeFile(lock, token, { flag: 'wx', mode: 0o600 })
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    throw error
   }
 }
 
-async function create(lock: string, token: string): Promise<boolean> {
-  let file: FileHandle
-  try {
-    file = await open(lock, 'wx', 0o600)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
-    throw error
-  }
-  try {
-    await file.writeFile(token)
-  } catch (error) {
-    // Windows removes no file that is open.
-    await file.close()
-    await rm(lock, { force: true })
-    throw error
-  }
-  await file.close()
-  return true
-}
+const holderOf = (lock: string): Promise<string> => readFile(lock, 'utf8').catch(() => '')
 
 /** Whether the holder was a process of this machine that is no more. */
 function isGone(holder: string): boolean {
@@ -63,6 +77,8 @@ function isGone(holder: string): boolean {
     process.kill(Number(pid), 0)
     return false
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH'
+    return codeOf(error) === 'ESRCH'
   }
 }
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
