@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { measureLibrary } from './library.mjs'
 import { measureBarePdf, measureOurPdf } from './pdf.mjs'
 import { handoutPage, measureSearch } from './search.mjs'
 import { line, median, percentile, table } from './statistics.mjs'
@@ -7,8 +8,10 @@ import { measureWindow } from './window.mjs'
 
 const WINDOW_RUNS = 7
 const PDF_RUNS = 30
+const LIBRARY_RUNS = 5
+const LIBRARY_GUIDES = 1_000
 
-const MEASURES = { window: windowRows, search: searchRows, typing: typingRows, pdf: pdfRows }
+const MEASURES = { window: windowRows, search: searchRows, typing: typingRows, pdf: pdfRows, library: libraryRows }
 
 /**
  * Runs the chosen measures one after the other.
@@ -66,5 +69,17 @@ async function pdfRows(ours, bare) {
     line('handout PDF, checked and saved, p50', median(mine.times), median(theirs), 'ms', '≤ 1.2×'),
     line('handout PDF, p95', percentile(mine.times, 95), percentile(theirs, 95), 'ms', ''),
     line(`memory after ${PDF_RUNS} more handouts`, mine.memoryGrowthMb, 0, 'MB', ''),
+  ]
+}
+
+async function libraryRows(ours) {
+  const { one, many } = await measureLibrary(ours, LIBRARY_GUIDES, LIBRARY_RUNS)
+  const middle = (list, field) => median(list.map((run) => run[field]))
+  const rowOf = (what, field, unit) =>
+    line(`${LIBRARY_GUIDES} guides beside one: ${what}`, middle(many, field), middle(one, field), unit, '1×')
+  return [
+    rowOf('window ready, median', 'readyMs', 'ms'),
+    rowOf('memory of all processes, median', 'memoryMb', 'MB'),
+    rowOf('first search, median', 'searchMs', 'ms'),
   ]
 }

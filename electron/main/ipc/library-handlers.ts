@@ -43,7 +43,15 @@ export function createLibraryHandlers(services: LibraryServices): LibraryHandler
       const path = await askWhatToOpen('pack')
       return path ? importer.preview(path) : failure('cancelled', 'No file was chosen.')
     },
-    'library:readDropped': ({ file }) => importer.preview(file),
+    'library:readDropped': ({ file }) =>
+      file
+        ? importer.preview(file)
+        : Promise.resolve(
+            failure(
+              'invalid-input',
+              'What was dropped is no file on this computer. Save it first, then drop the file.',
+            ),
+          ),
     'library:acceptImport': ({ token }) => changing(importer.accept(token)),
     'library:discardImport': ({ token }) => {
       importer.discard(token)

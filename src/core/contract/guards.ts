@@ -83,7 +83,7 @@ const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
   'library:listPacks': nothing,
   'library:readPack': z.strictObject({ packId }),
   'library:chooseImport': nothing,
-  'library:readDropped': z.strictObject({ file: z.string().min(1).max(LIBRARY_LIMITS.path) }),
+  'library:readDropped': z.strictObject({ file: z.string().max(LIBRARY_LIMITS.path) }),
   'library:acceptImport': importToken,
   'library:discardImport': importToken,
   'library:export': z.strictObject({ packId }),
