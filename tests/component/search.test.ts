@@ -162,6 +162,43 @@ describe('a search that finds nothing', () => {
   })
 })
 
+describe('teaching a word', () => {
+  it('ties the word of a failed search to an entry: it is found at once, listed in the settings and removed there', async () => {
+    const { gateway, user } = await openBoard()
+    await user.type(searchBox(), 'zapper')
+    await user.click(await screen.findByRole('button', { name: 'Teach this word…' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Teach this word' }))
+    expect(dialog.getByLabelText<HTMLInputElement>('Word').value).toBe('zapper')
+    await user.click(dialog.getByRole('button', { name: 'Teach' }))
+    expect(dialog.getByRole('alert').textContent).toContain('Choose the entry')
+    await user.type(dialog.getByLabelText('Stands for'), 'reed')
+    await user.click(await dialog.findByRole('radio', { name: /Reed block/ }))
+    await user.click(dialog.getByRole('button', { name: 'Teach' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await waitFor(async () => expect(await rowsOf('Procedures')).toEqual(['Reed block']))
+    expect(gateway.records.words).toMatchObject([{ word: 'zapper', entryId: 'procedure/reed-block' }])
+
+    await user.clear(searchBox())
+    await user.type(searchBox(), 'zap')
+    await waitFor(() => expect(suggestions()).toEqual(['Reed block']))
+    expect(screen.getByText('“zapper”, taught here')).toBeTruthy()
+
+    await user.click(screen.getByRole('link', { name: 'Settings' }))
+    const listed = await screen.findByRole('list', { name: 'Taught words' })
+    expect(listed.textContent).toMatch(/zapper.*finds Reed block/)
+    await user.click(screen.getByRole('button', { name: 'Remove “zapper”' }))
+    await waitFor(() => expect(screen.queryByRole('list', { name: 'Taught words' })).toBeNull())
+    expect(gateway.records.words).toEqual([])
+  })
+
+  it('is offered for a guess at the spelling too, with what it came near to', async () => {
+    const { user } = await searchFor('birchene')
+    await user.click(screen.getByRole('option', { name: 'Teach this word…' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Teach this word' }))
+    expect(dialog.getByRole('radio', { name: /Birchine/ })).toBeTruthy()
+  })
+})
+
 describe('several guides', () => {
   const other = () => {
     const pack = boardPack()

@@ -20,6 +20,8 @@ export const useSearchListStore = defineStore('searchList', () => {
   /** Asked for by typing or a key, and not closed since. */
   const isWanted = ref(false)
   const activeKey = ref<string | null>(null)
+  /** The word that is being taught. */
+  const taught = ref<string | null>(null)
 
   const isOnBoard = computed(() => route.name === 'board')
   const groups = computed(() =>
@@ -77,6 +79,7 @@ export const useSearchListStore = defineStore('searchList', () => {
     active,
     activeKey,
     activeId,
+    taught,
     isDocked,
     isNothing,
     isOnBoard,

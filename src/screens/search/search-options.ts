@@ -8,7 +8,7 @@ export type SearchOption = { key: string } & (
   | { type: 'entry'; hit: SearchHit; isGuess: boolean }
   /** Writes `query` into the box: a filter, a word spelt otherwise, an earlier search. */
   | { type: 'query'; query: string; text: string; label?: string }
-  | { type: 'action'; action: 'board' | 'guide'; text: string }
+  | { type: 'action'; action: 'teach' | 'board' | 'guide'; text: string }
 )
 
 export interface OptionGroup {
@@ -119,6 +119,7 @@ function hitGroups({ topic, titles, boardKinds, isOnBoard }: ListedSearch, hits:
 
 function actions({ hits, guesses }: SearchAnswer, isOnBoard: boolean): SearchOption[] {
   const options: SearchOption[] = []
+  if (!hits.length) options.push({ type: 'action', key: 'teach', action: 'teach', text: 'Teach this word…' })
   if (!hits.length && !guesses.length)
     options.push({ type: 'action', key: 'guide', action: 'guide', text: 'Look through the guide' })
   if (hits.length && !isOnBoard)

@@ -6,14 +6,18 @@ import type { EntryId } from '../../core/topic/entry'
 import { useSearchClient } from '../../platform/search-client'
 import { useLibraryStore } from '../library-store'
 import { addRecent } from './recent'
+import { withTaught } from './taught-hits'
+import { useTaughtWords } from './useTaughtWords'
 
 /** What is typed in the search box and what it found. `answer` is `null` while nothing is searched. */
 export const useSearchStore = defineStore('search', () => {
   const searchClient = useSearchClient()
-  const { pack } = storeToRefs(useLibraryStore())
+  const library = useLibraryStore()
+  const { pack } = storeToRefs(library)
+  const { words } = useTaughtWords()
   const query = ref('')
-  const answer = shallowRef<SearchAnswer | null>(null)
-  /** The words that `answer` is about; a later key press may have changed `query` since. */
+  const engineAnswer = shallowRef<SearchAnswer | null>(null)
+  /** What `answer` is about; a later key press may have changed `query` since. */
   const answered = ref('')
   /** A key press is not answered yet. */
   const isBusy = ref(false)
@@ -23,6 +27,11 @@ export const useSearchStore = defineStore('search', () => {
   const recent = shallowRef<readonly string[]>([])
   let running: Promise<void> = Promise.resolve()
 
+  const answer = computed<SearchAnswer | null>(() => {
+    const topic = pack.value?.manifest.id
+    if (!engineAnswer.value || !topic) return engineAnswer.value
+    return withTaught(engineAnswer.value, answered.value, words.value, { topic, entryOf: library.entryOf })
+  })
   const isCurrent = (hit: SearchHit) => hit.topic === pack.value?.manifest.id
   /** What the board shows: matches in the open guide; where there is none anywhere, the guesses at the spelling. */
   const hits = computed<SearchHit[] | null>(() => {
@@ -55,8 +64,8 @@ export const useSearchStore = defineStore('search', () => {
   async function run(text: string): Promise<void> {
     const found = await searchClient.search(text)
     if (!found) return
-    answer.value = text.trim() ? found : null
     answered.value = text.trim()
+    engineAnswer.value = text.trim() ? found : null
     isBusy.value = false
   }
 

@@ -54,9 +54,10 @@ export function useChooseOption() {
     }
   }
 
-  async function act(action: 'board' | 'guide'): Promise<void> {
+  async function act(action: 'teach' | 'board' | 'guide'): Promise<void> {
     list.close()
-    await router.push({ name: action })
+    if (action === 'teach') list.taught = search.query.trim()
+    else await router.push({ name: action })
   }
 
   /** The match that Enter opens while no line is active. A guess at the spelling is never opened unasked. */

@@ -96,7 +96,7 @@ describe('optionGroups', () => {
     expect(read(optionGroups(listed({ query: 'baklo', answer, isOnBoard: false })))).toEqual([
       'Did you mean: baclofen',
       'Nearest in the guide: tizanidine',
-      'More: Look through the guide',
+      'More: Teach this word…, Look through the guide',
     ])
   })
 
