@@ -91,7 +91,7 @@ describe('the search box', () => {
 
   it('never opens a guess at the spelling unasked', async () => {
     const { user } = await searchFor('birchene')
-    const guesses = screen.getByRole('group', { name: 'Similar spelling: another word' })
+    const guesses = screen.getByRole('group', { name: 'Similar spelling: check the name' })
     expect(within(guesses).getByRole('option').textContent).toContain('similar spelling')
     expect(screen.getByText('“birchene” is not in this guide.')).toBeTruthy()
     await user.keyboard('{Enter}')
@@ -115,6 +115,7 @@ describe('the search box', () => {
     await user.click(searchBox())
     await user.paste('heron '.repeat(20_000))
     expect(searchBox().value).toHaveLength(200)
+    expect(searchBox().getAttribute('aria-describedby')).toBe(screen.getByText('cut to 200 characters').id)
     expect(await screen.findByText('cut to 200 characters')).toBeTruthy()
     await waitFor(() => expect(suggestions()).toContain('Heron scan'))
     await user.keyboard('{Backspace}')
@@ -169,6 +170,7 @@ describe('teaching a word', () => {
     await user.click(await screen.findByRole('button', { name: 'Teach this word…' }))
     const dialog = within(await screen.findByRole('dialog', { name: 'Teach this word' }))
     expect(dialog.getByLabelText<HTMLInputElement>('Word').value).toBe('zapper')
+    await waitFor(() => expect(document.activeElement).toBe(dialog.getByLabelText('Stands for')))
     await user.click(dialog.getByRole('button', { name: 'Teach' }))
     expect(dialog.getByRole('alert').textContent).toContain('Choose the entry')
     await user.type(dialog.getByLabelText('Stands for'), 'reed')

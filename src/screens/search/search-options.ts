@@ -65,7 +65,7 @@ export function optionGroups(search: ListedSearch): OptionGroup[] {
     },
     {
       key: 'guesses',
-      label: 'Similar spelling: another word',
+      label: 'Similar spelling: check the name',
       options: answer.guesses.slice(0, MOST.guesses).map((hit) => entryOption(hit, true)),
     },
     {

@@ -83,7 +83,7 @@ describe('optionGroups', () => {
   it('keeps guesses apart from matches, never among them', () => {
     const answer = { hits: [hit('prednisone')], guesses: [hit('prednisolone', { match: 'fuzzy' })] }
     const groups = optionGroups(listed({ answer }))
-    expect(read(groups)).toEqual(['Best matches: prednisone', 'Similar spelling: another word: prednisolone'])
+    expect(read(groups)).toEqual(['Best matches: prednisone', 'Similar spelling: check the name: prednisolone'])
     expect(groups[1]?.options).toMatchObject([{ isGuess: true }])
   })
 
