@@ -13,7 +13,7 @@ async function violations(page: Page): Promise<string[]> {
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
 }
 
-const SCREENS = ['Board', 'Guide', 'Handout', 'Settings'] as const
+const SCREENS = ['Board', 'Guide', 'Handout', 'Yours', 'Library', 'Settings'] as const
 
 for (const theme of ['Light', 'Dark'] as const) {
   test.describe(`${theme} theme`, () => {
@@ -54,6 +54,36 @@ for (const theme of ['Light', 'Dark'] as const) {
       await page.getByRole('button', { name: 'Treatment ladder' }).click()
       await expect(page.getByRole('heading', { name: 'Treatment ladder' })).toBeVisible()
       expect(await violations(page)).toEqual([])
+    })
+
+    test('axe finds nothing with a star, a note, a wording and the questions about your data', async ({
+      app: { page },
+    }) => {
+      await page.getByRole('link', { name: 'Board' }).click()
+      await page.getByRole('option', { name: /^Baclofen/ }).click()
+      const star = page.getByRole('button', { name: 'Favourite: Baclofen' })
+      if ((await star.getAttribute('aria-pressed')) === 'false') await star.click()
+      await page.getByRole('button', { name: /^(Add a|Another) note$/ }).click()
+      await page.keyboard.type('Seen with every theme.')
+      expect(await violations(page)).toEqual([])
+      await page.getByRole('tab', { name: 'For the patient' }).click()
+      await page
+        .getByRole('button', { name: /^Word it your way/ })
+        .first()
+        .press('Enter')
+      await page.keyboard.type(' It can make you sleepy.')
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Enter')
+      await expect(page.getByText('Your wording. The guide:').first()).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.getByRole('button', { name: 'Close entry' }).click()
+      await page.getByRole('link', { name: 'Yours' }).click()
+      await expect(page.getByRole('region', { name: /^Notes/ })).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.getByRole('button', { name: 'Erase everything…' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.getByRole('button', { name: 'Keep everything' }).click()
     })
 
     test('axe finds nothing with a search, an open entry and its sources', async ({ app: { page } }) => {

@@ -1,0 +1,70 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright/test'
+import { expect, launchApp, setSize, test } from './app'
+
+const NOTE = 'Blue folder on the second shelf'
+
+/** Opens an entry from the search box, by keyboard only. */
+async function openBySearch(page: Page, query: string): Promise<void> {
+  await expect(page.getByRole('region', { name: 'Drugs' })).toBeVisible()
+  await page.keyboard.press('/')
+  await page.keyboard.type(query)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary', { name: 'Entry' })).toBeVisible()
+}
+
+/** Presses Tab until the focus is on an element of that name. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    const label = await page.evaluate(() => {
+      const { activeElement } = document
+      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent?.trim() ?? ''
+    })
+    if (name.test(label)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`the focus never came to ${name}`)
+}
+
+test('by keyboard only: star an entry, write a note, find both among yours', async ({ app: { page, electron } }) => {
+  await setSize(electron, 900, 700)
+  await openBySearch(page, 'baclofen')
+  await tabTo(page, /^Favourite: Baclofen$/)
+  await page.keyboard.press('Enter')
+  await tabTo(page, /^Add a note$/)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(NOTE)
+  await page.getByRole('link', { name: 'Yours' }).press('Enter')
+  await expect(page.getByRole('region', { name: /^Favourites/ }).getByText('Baclofen')).toBeVisible()
+  await expect(page.getByRole('region', { name: /^Notes/ }).getByText(NOTE)).toBeVisible()
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow).toBeLessThanOrEqual(0)
+})
+
+test('what is opened is listed while the window is open, and not on the disk', async ({ app: { page, userData } }) => {
+  await page.getByRole('link', { name: 'Yours' }).click()
+  await expect(page.getByRole('region', { name: 'Opened lately' }).getByText('Baclofen')).toBeVisible()
+  const files = await readdir(join(userData, 'records'))
+  expect(files.filter((name) => name.startsWith('history'))).toEqual([])
+  const favourites = await readFile(join(userData, 'records', 'favourites.json'), 'utf8')
+  expect(favourites).toContain('drug/baclofen')
+})
+
+test('a favourite narrows its list, and the filter is kept by Back', async () => {
+  const { electron, page } = await launchApp()
+  await page.getByRole('option', { name: /^Baclofen/ }).click()
+  await page.getByRole('button', { name: 'Favourite: Baclofen' }).click()
+  const drugs = page.getByRole('region', { name: 'Drugs' })
+  await drugs.getByRole('button', { name: /^Favourites/ }).click()
+  await expect(drugs.getByRole('option')).toHaveCount(1)
+  await page.getByRole('link', { name: 'Guide' }).click()
+  await page.goBack()
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', 'goBack'),
+  )
+  await expect(drugs.getByRole('option')).toHaveCount(1)
+  await electron.close()
+})
