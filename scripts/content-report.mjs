@@ -114,11 +114,21 @@ function gradeTable() {
 
 function handoutTable() {
   const rows = core.HANDOUT_TEMPLATES.map((template) => {
-    const { sentences, names } = core.handoutText(pack, template)
-    return [template, sentences.length, bothGrades(core.gradeOf(sentences, names)), bothGrades(core.gradeOf(sentences))]
+    const sheets = core.handoutTexts(pack, template)
+    const own = sheets.map(({ sentences, names }) => core.gradeOf(sentences, names))
+    const all = sheets.map(({ sentences }) => core.gradeOf(sentences))
+    return [
+      template,
+      sheets.length,
+      spread(sheets.map(({ sentences }) => sentences.length)),
+      spread(own.map(({ fleschKincaid }) => fleschKincaid)),
+      spread(own.map(({ smog }) => smog)),
+      spread(all.map(({ fleschKincaid }) => fleschKincaid)),
+      spread(all.map(({ smog }) => smog)),
+    ]
   })
-  const head = ['template', 'sentences', 'FK / SMOG', 'with names']
-  return formatTable('Reading grades of the handouts, as each template makes them', head, rows)
+  const head = ['template', 'sheets', 'sentences', 'FK', 'SMOG', 'FK with names', 'SMOG with names']
+  return formatTable('Reading grades of the handouts, as each template makes them, median (worst)', head, rows)
 }
 
 function groupBy(values, keyOf) {

@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { HandoutPrinter } from '../main/services/handout-pdf'
 import type { ReadForeignPack } from '../main/services/pack-reader'
 import type { PackStore } from '../main/services/pack-store'
-import type { AppError } from '../../src/core/result'
+import type { AppError, Result } from '../../src/core/result'
 
 /** What a command works with. */
 export interface CommandContext {
@@ -11,6 +11,8 @@ export interface CommandContext {
   readForeign: ReadForeignPack
   /** Only inside Electron; nothing else can print a PDF. */
   printer?: HandoutPrinter
+  /** Reads a PNG or JPEG as the address of a re-encoded PNG; only inside Electron. */
+  readLogo?: (path: string) => Promise<Result<string>>
   stdout: Writable
   stderr: Writable
   stdin: Readable

@@ -72,12 +72,17 @@ export async function handoutPage() {
     template: 'home-care',
     items: [],
     paper: 'a4',
-    textSize: 'normal',
+    textSize: 12,
+    columns: 2,
+    hasPictures: true,
+    hasLetterhead: true,
+    questionLines: 0,
+    edits: [],
     patientName: '',
     nextVisit: '',
     note: '',
   }
-  const built = buildHandout(pack, request, '2026-01-01')
+  const built = buildHandout(pack, request, { today: '2026-01-01' })
   if (!built.ok) throw new Error(built.error.message)
   const font = async (weight) => {
     const file = join(

@@ -186,7 +186,7 @@ describe('what is taken out of the table', () => {
         packId: 'invented-spasm',
         items: ['drug/larchol', 'drug/birchine'],
         paper: 'letter',
-        textSize: 'normal',
+        textSize: 12,
         patientName: '',
         nextVisit: '',
       },
@@ -206,7 +206,7 @@ describe('what is taken out of the table', () => {
     await user.click(screen.getByRole('button', { name: 'Print the option sheet…' }))
     await waitFor(() =>
       expect(gateway.printedOptionSheets).toEqual([
-        { packId: 'invented-spasm', items, paper: 'a4', textSize: 'normal', patientName: '', nextVisit: '' },
+        { packId: 'invented-spasm', items, paper: 'a4', textSize: 12, patientName: '', nextVisit: '' },
       ]),
     )
     gateway.sendMenuCommand('print')

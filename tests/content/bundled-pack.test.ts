@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkContent, CONTENT_RULES, type ContentRule } from '../../src/core/content/check-content'
-import { handoutText } from '../../src/core/content/check-handouts'
+import { handoutTexts } from '../../src/core/content/check-handouts'
 import { HANDOUT_TEMPLATES } from '../../src/core/handout/request'
 import { parsePack } from '../../src/core/pack/parse'
 import type { Pack } from '../../src/core/topic/topic'
@@ -33,9 +33,12 @@ describe('the bundled pack', () => {
   })
 
   it.each(HANDOUT_TEMPLATES)('makes the handout %s', (template) => {
-    const { sentences, faults } = handoutText(readBundledPack(), template)
-    expect(faults).toEqual([])
-    expect(sentences.length).toBeGreaterThan(10)
+    const sheets = handoutTexts(readBundledPack(), template)
+    expect(sheets).not.toEqual([])
+    for (const { sentences, faults } of sheets) {
+      expect(faults).toEqual([])
+      expect(sentences.length).toBeGreaterThan(10)
+    }
   })
 })
 

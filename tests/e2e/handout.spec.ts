@@ -68,7 +68,7 @@ test('Letter and large print, chosen items: the page size follows and every sent
   await page.getByRole('combobox', { name: /^Search/ }).fill('')
   await page.getByRole('link', { name: 'Handout' }).click()
   await page.getByRole('radio', { name: /Letter/ }).click()
-  await page.getByRole('radio', { name: /Large/i }).click()
+  await page.getByRole('radio', { name: /18 pt/ }).click()
   await answerSaveDialog(electron, path)
   await page.getByRole('button', { name: 'Save PDF…' }).click()
   await expect(page.getByText(/Saved letter\.pdf/).first()).toBeVisible()

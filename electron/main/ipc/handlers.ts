@@ -15,7 +15,7 @@ import type { Handlers } from './register'
 export interface Services extends LibraryServices {
   settings: SettingsStore
   records: RecordsStore
-  printer: HandoutPrinter
+  printer: Omit<HandoutPrinter, 'documentOf'>
   comparisonPrinter: ComparisonPrinter
   about: () => AboutInfo
   hotkeyStatus: () => HotkeyStatus

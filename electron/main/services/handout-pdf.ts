@@ -1,14 +1,13 @@
-import type { PrintToPDFOptions } from 'electron'
 import { buildOptionSheet, type OptionSheetRequest } from '../../../src/core/compare/option-sheet'
-import { buildHandout, type HandoutDocument } from '../../../src/core/handout/document'
-import { HANDOUT_FONT_FAMILY, handoutCss, SHEETS } from '../../../src/core/handout/handout-css'
-import { escapeHtml, renderHandoutHtml } from '../../../src/core/handout/render-html'
+import { buildHandout, type HandoutContext } from '../../../src/core/handout/build'
+import type { HandoutDocument } from '../../../src/core/handout/document'
+import type { Letterhead } from '../../../src/core/handout/letterhead'
 import type { HandoutRequest } from '../../../src/core/handout/request'
 import { failure, success, type Result } from '../../../src/core/result'
+import { pageOf, pdfOptions } from './handout-page'
 import type { PackStore } from './pack-store'
 import { printWithDialog } from './print-dialog'
-import { fontFacesFor, REGULAR_FACE } from './print-fonts'
-import { STYLESHEET_HREF, type PrintPage, type PrintWindow } from './print-window'
+import type { PrintWindow } from './print-window'
 
 export interface HandoutPdf {
   bytes: Uint8Array
@@ -18,8 +17,13 @@ export interface HandoutPdf {
 
 /** Makes handouts and option sheets on paper or as PDF. */
 export interface HandoutPrinter {
-  /** @returns the PDF of the handout, whole and with at least one page */
-  toPdf(request: HandoutRequest): Promise<Result<HandoutPdf>>
+  /**
+   * @param context what stands in the place of today and of the clinic's own letterhead; the command line's
+   * @returns the PDF of the handout, whole and with at least one page
+   */
+  toPdf(request: HandoutRequest, context?: Partial<HandoutContext>): Promise<Result<HandoutPdf>>
+  /** The sheet itself, as it would be printed. */
+  documentOf(request: HandoutRequest, context?: Partial<HandoutContext>): Promise<Result<HandoutDocument>>
   /** Shows the system's print dialog. @returns false when the person cancelled it */
   print(request: HandoutRequest): Promise<Result<{ isPrinted: boolean }>>
   /** The title that the handout will have, for the name of the file. */
@@ -34,17 +38,28 @@ export interface HandoutPrinter {
 
 /**
  * @param options.today gives the ISO day that is printed
+ * @param options.letterhead gives the clinic's letterhead as it is kept
  */
 export function createHandoutPrinter(options: {
   packs: Pick<PackStore, 'read'>
   printWindow: PrintWindow
   today: () => string
+  letterhead?: () => Promise<Letterhead | undefined>
 }): HandoutPrinter {
   const { packs, printWindow, today } = options
 
-  async function build(request: HandoutRequest): Promise<Result<HandoutDocument>> {
+  async function build(
+    request: HandoutRequest,
+    context: Partial<HandoutContext> = {},
+  ): Promise<Result<HandoutDocument>> {
     const pack = await packs.read(request.packId)
-    return pack.ok ? buildHandout(pack.value, request, today()) : pack
+    if (!pack.ok) return pack
+    const letterhead = request.hasLetterhead ? await options.letterhead?.() : undefined
+    return buildHandout(pack.value, request, {
+      today: today(),
+      ...(letterhead && { letterhead }),
+      ...context,
+    })
   }
 
   async function buildOptions(request: OptionSheetRequest): Promise<Result<HandoutDocument>> {
@@ -66,7 +81,8 @@ export function createHandoutPrinter(options: {
 
   return {
     titleOf: async (request) => titleOf(await build(request)),
-    toPdf: async (request) => pdfOf(await build(request)),
+    toPdf: async (request, context) => pdfOf(await build(request, context)),
+    documentOf: build,
     optionSheetTitleOf: async (request) => titleOf(await buildOptions(request)),
     optionSheetToPdf: async (request) => pdfOf(await buildOptions(request)),
     async printOptionSheet(request) {
@@ -82,25 +98,6 @@ export function createHandoutPrinter(options: {
 
 function titleOf(built: Result<HandoutDocument>): Result<string> {
   return built.ok ? success(built.value.title) : built
-}
-
-function pageOf(document: HandoutDocument): PrintPage {
-  const html = renderHandoutHtml(document, { stylesheetHref: STYLESHEET_HREF })
-  return { html, css: `${fontFacesFor(html)}\n${handoutCss(document.paper, document.textSize)}` }
-}
-
-function pdfOptions(document: HandoutDocument): PrintToPDFOptions {
-  const { marginSideMm } = SHEETS[document.paper]
-  return {
-    preferCSSPageSize: true,
-    printBackground: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
-    displayHeaderFooter: true,
-    headerTemplate: '<span></span>',
-    // Margin boxes of CSS would do this, but the older Chromium that carries the tests has none.
-    footerTemplate: `<style>${REGULAR_FACE} footer{display:flex;justify-content:space-between;inline-size:100%;padding:0 ${marginSideMm}mm;font:8pt '${HANDOUT_FONT_FAMILY}'}</style><footer><span>${escapeHtml(document.footerText)}</span><span>page <span class="pageNumber"></span> of <span class="totalPages"></span></span></footer>`,
-  }
 }
 
 /** Counts the page objects of a PDF that Chromium wrote; 0 for anything that is no whole PDF. */

@@ -1,21 +1,25 @@
-import { buildAction } from '../handout/actions'
-import { longDay } from '../handout/day'
-import { chooseEntries, oneLine, type HandoutBlock, type HandoutDocument, type OptionRow } from '../handout/document'
-import { buildFoot } from '../handout/foot'
+import { stringsFor } from '../handout/build'
+import type { HandoutBlock, HandoutDocument, OptionRow } from '../handout/document'
+import { buildEntry, headingLine } from '../handout/entry-text'
+import { contentOf, footLines } from '../handout/foot'
 import { buildHelp } from '../handout/help'
+import { sheetLine } from '../handout/line'
+import { chooseEntries, createLineReader, oneLine } from '../handout/reader'
 import { HANDOUT_LIMITS, type HandoutRequest } from '../handout/request'
 import { failure, success, type Result } from '../result'
-import type { Entry, PatientText } from '../topic/entry'
+import type { Entry, EntryId, PatientText } from '../topic/entry'
 import type { Pack } from '../topic/topic'
 import { tellsFeeling } from './felt'
 import { fitsOnPage } from './sheet-lines'
 import { COMPARISON_LIMITS } from './table'
 
 /** What the clinician chose for one patient's option sheet; `items` in the order of the columns. Lives in memory only. */
-export type OptionSheetRequest = Pick<
+export interface OptionSheetRequest extends Pick<
   HandoutRequest,
-  'packId' | 'items' | 'paper' | 'textSize' | 'patientName' | 'nextVisit'
->
+  'packId' | 'paper' | 'textSize' | 'patientName' | 'nextVisit'
+> {
+  items: EntryId[]
+}
 
 /** Where a text for patients has nothing to answer with. */
 const GAP = 'The sources do not say.'
@@ -57,41 +61,70 @@ const SHORTENED: readonly SheetQuestionId[] = ['feel', 'what', 'how', 'why']
 export function buildOptionSheet(pack: Pack, request: OptionSheetRequest, today: string): Result<HandoutDocument> {
   const refused = checkRequest(pack, request)
   if (refused) return refused
-  const chosen = chooseEntries(pack, request.items)
+  const strings = stringsFor(pack)
+  if (!strings.ok) return strings
+  const chosen = chooseEntries(
+    pack,
+    request.items.map((id) => ({ id })),
+  )
   if (!chosen.ok) return chosen
-  const help = buildHelp(pack)
+  const help = buildHelp(pack, strings.value)
   if (!help.ok) return help
 
+  const reader = createLineReader([])
   const texts: PatientText[] = []
-  for (const entry of chosen.value) {
+  for (const { entry, item } of chosen.value) {
     // Refuses what no page for patients may carry: an entry without patient text, and one that names a dose.
-    const action = buildAction(entry)
-    if (!action.ok) return action
+    const built = buildEntry(entry, item, { reader, strings: strings.value })
+    if (!built.ok) return built
     if (entry.patient) texts.push(entry.patient)
   }
 
   const { patient } = pack.topic
-  const { language, title: topic, version } = pack.manifest
+  const { headings, letter, foot } = strings.value
+  const content = contentOf(pack, today, strings.value)
+  const entries = chosen.value.map(({ entry }) => entry)
   const title = `${patient.name}: your choices`
-  const date = longDay(today, language)
+  const patientName = oneLine(request.patientName)
+  const nextVisit = oneLine(request.nextVisit)
   const blocks: HandoutBlock[] = [
-    { block: 'letter', patientName: oneLine(request.patientName), nextVisit: oneLine(request.nextVisit), date },
-    { block: 'title', title },
+    {
+      block: 'letter',
+      labels: [letter.patient, letter.nextVisit],
+      patientName,
+      nextVisit,
+      date: content.date,
+    },
+    { block: 'title', title: { path: sheetLine('title'), text: title } },
     {
       block: 'lead',
-      sentences: ['Here are your choices side by side, in no order.', 'This sheet does not list every risk.'],
+      lines: [
+        { path: sheetLine('lead[0]'), text: 'Here are your choices side by side, in no order.' },
+        { path: sheetLine('lead[1]'), text: 'This sheet does not list every risk.' },
+      ],
     },
     {
       block: 'options',
       caption: 'Choice',
       names: texts.map(({ name }) => name),
-      rows: [...rowsOf(texts), otherChoices(pack, chosen.value)],
+      rows: [...rowsOf(texts), otherChoices(pack, entries)],
     },
-    { block: 'help', heading: 'Get help', groups: help.value },
-    buildFoot(pack, chosen.value, date),
+    { block: 'help', heading: headingLine('help', headings.help), groups: help.value },
+    { block: 'foot', lines: footLines(pack, entries, content, strings.value) },
   ]
-  const footerText = `${title} · ${topic} ${version} · ${date}`
-  return success({ title, language, paper: request.paper, textSize: request.textSize, footerText, blocks })
+  return success({
+    title,
+    template: 'options',
+    templateName: 'Option sheet',
+    language: pack.manifest.language,
+    paper: request.paper,
+    textSize: request.textSize,
+    columns: 2,
+    content,
+    footerText: `${title} · ${content.topic} ${content.version} · ${content.date}`,
+    pageWords: foot.pageOf,
+    blocks,
+  })
 }
 
 function checkRequest(pack: Pack, { packId, items, patientName, nextVisit }: OptionSheetRequest) {

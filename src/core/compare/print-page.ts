@@ -1,5 +1,5 @@
 import { HANDOUT_FONT_FAMILY, SHEETS } from '../handout/handout-css'
-import { escapeHtml } from '../handout/render-html'
+import { escapeHtml } from '../handout/escape'
 import type { Paper } from '../handout/request'
 import type { Pack } from '../topic/topic'
 import type { Comparison } from './table'

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../handout/render-html'
+import { escapeHtml } from '../handout/escape'
 import { KIND_LABELS } from '../topic/kind'
 import type { Pack } from '../topic/topic'
 import { cellLines } from './cell-lines'

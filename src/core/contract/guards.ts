@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DENSITIES, isWholeLayout, WIDTH_LIMITS } from '../board/layout'
 import { COMPARISON_LIMITS } from '../compare/table'
-import { HANDOUT_LIMITS, HANDOUT_TEMPLATES, PAPERS, TEXT_SIZES } from '../handout/request'
+import { COLUMNS, HANDOUT_LIMITS, HANDOUT_TEMPLATES, MOST_QUESTION_LINES, PAPERS, TEXT_SIZES } from '../handout/request'
 import { faultPath, faultText } from '../pack/parse'
 import { recordChangeSchema } from '../records/record-schema'
 import { RECORD_CLASSES } from '../records/record'
@@ -24,16 +24,36 @@ const comparedItems = z.array(entryId).min(COMPARISON_LIMITS.fewest).max(COMPARI
 /** What every page for a patient is asked for with. */
 const page = {
   paper: z.enum(PAPERS),
-  textSize: z.enum(TEXT_SIZES),
+  textSize: z.literal([...TEXT_SIZES]),
   patientName: z.string().max(HANDOUT_LIMITS.line),
   nextVisit: z.string().max(HANDOUT_LIMITS.line),
 }
+
+/** A line of an entry, as `steps[2]`. */
+const lineField = z.string().min(1).max(40)
+
+const handoutItem = z.strictObject({
+  id: entryId,
+  lines: z.array(lineField).max(HANDOUT_LIMITS.lines).optional(),
+  howToTake: z.string().max(HANDOUT_LIMITS.howToTake).optional(),
+})
+
+const lineEdit = z.strictObject({
+  path: z.string().min(1).max(200),
+  text: z.string().max(HANDOUT_LIMITS.edit),
+  original: z.string().max(2_000),
+})
 
 const handoutRequest = z.strictObject({
   ...page,
   packId,
   template: z.enum(HANDOUT_TEMPLATES),
-  items: z.array(entryId).max(HANDOUT_LIMITS.items),
+  columns: z.literal([...COLUMNS]),
+  hasPictures: z.boolean(),
+  hasLetterhead: z.boolean(),
+  questionLines: z.int().min(0).max(MOST_QUESTION_LINES),
+  items: z.array(handoutItem).max(HANDOUT_LIMITS.items),
+  edits: z.array(lineEdit).max(HANDOUT_LIMITS.lines),
   note: z.string().max(HANDOUT_LIMITS.note),
 })
 

@@ -1,39 +1,51 @@
 import { citedInEntry } from '../pack/check-references'
 import type { Entry } from '../topic/entry'
 import type { SourceId } from '../topic/source'
-import type { Pack, Review } from '../topic/topic'
+import type { Pack } from '../topic/topic'
 import { longDay } from './day'
-import type { HandoutBlock } from './document'
+import type { SheetContent } from './document'
+import { sheetLine, topicLine, type SheetLine } from './line'
+import type { SheetStrings } from './strings'
 
 /** With the provenance before it, about two lines at the foot's size on either paper. */
 const SOURCES_LENGTH = 70
 
 /**
- * The foot of a handout: what it is not, which content it was made from, who reviewed that, when it was made, and the sources
- * behind the chosen entries.
- * @param date the day as printed
+ * The foot of a handout: what it is not and whom it is for, which content it was made from, who reviewed that, when it was
+ * made, and the sources behind the chosen entries. No edit reaches it.
  */
-export function buildFoot(
+export function footLines(
   pack: Pack,
   chosen: readonly Entry[],
-  date: string,
-): Extract<HandoutBlock, { block: 'foot' }> {
-  const { title, version, review, language } = pack.manifest
+  content: SheetContent,
+  { foot }: SheetStrings,
+): SheetLine[] {
+  const { topic, version, review, date } = content
+  const lines = [
+    ...pack.topic.patient.disclaimer.map((text, i) => ({ path: topicLine(`disclaimer[${i}]`), text })),
+    { path: sheetLine('foot.intendedUse'), text: foot.intendedUse },
+    { path: sheetLine('foot.topic'), text: foot.topic(topic, version, review, date) },
+    { path: sheetLine('foot.sources'), text: sourcesLine(pack, chosen, foot) },
+  ]
+  return lines.filter(({ text }) => text !== '')
+}
+
+/** Which content a sheet is made from. @param today ISO day */
+export function contentOf({ manifest }: Pack, today: string, { foot }: SheetStrings): SheetContent {
+  const { title, version, review, language } = manifest
   return {
-    block: 'foot',
-    disclaimer: pack.topic.patient.disclaimer.join(' '),
-    provenance: `Topic: ${title} ${version}, ${reviewWords(review, language)}. Made on ${date}.`,
-    sources: sourcesLine(pack, chosen),
+    topic: title,
+    version,
+    review:
+      review.status === 'unreviewed'
+        ? foot.unreviewed
+        : foot.reviewed(review.reviewer, longDay(review.reviewedOn, language)),
+    date: longDay(today, language),
   }
 }
 
-function reviewWords(review: Review, language: string): string {
-  if (review.status === 'unreviewed') return 'not yet reviewed by a clinician'
-  return `reviewed by ${review.reviewer} on ${longDay(review.reviewedOn, language)}`
-}
-
 /** Publishers with the years read, those that carry most first; what finds no room is counted. */
-function sourcesLine(pack: Pack, chosen: readonly Entry[]): string {
+function sourcesLine(pack: Pack, chosen: readonly Entry[], foot: SheetStrings['foot']): string {
   const names = shortNames(pack, chosen)
   const shown: string[] = []
   let length = 0
@@ -43,8 +55,8 @@ function sourcesLine(pack: Pack, chosen: readonly Entry[]): string {
     shown.push(name)
   }
   const left = names.length - shown.length
-  if (left) shown.push(`${left} more, listed in the guide`)
-  return shown.length ? `Sources: ${shown.join('; ')}.` : ''
+  if (left) shown.push(foot.more(left))
+  return shown.length ? foot.sources(shown.join('; ')) : ''
 }
 
 function shortNames(pack: Pack, chosen: readonly Entry[]): string[] {

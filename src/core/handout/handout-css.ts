@@ -20,33 +20,43 @@ export const SHEETS: Readonly<Record<Paper, Sheet>> = {
   letter: { widthMm: 215.9, heightMm: 279.4, ...MARGINS },
 }
 
-const TYPE: Readonly<
-  Record<TextSize, { body: number; lead: number; h1: number; h2: number; table: number; foot: number }>
-> = {
-  normal: { body: 12, lead: 12.5, h1: 21, h2: 13.5, table: 11, foot: 8.5 },
-  large: { body: 16, lead: 16.5, h1: 26, h2: 18, table: 14, foot: 11 },
+interface TypeScale {
+  lead: number
+  h1: number
+  h2: number
+  table: number
+  foot: number
 }
 
-/** Steps run on in normal text, so that the sheet keeps to one page; in large text, which needs a second page, they stand apart. */
-const STEPS: Readonly<Record<TextSize, string>> = {
-  normal: `.handout .name, .handout .steps, .handout .steps li, .handout .closing { display: inline; }
-.handout .steps { padding: 0; list-style: none; counter-reset: step; }
-.handout .steps li { counter-increment: step; }
-.handout .steps li::before { content: counter(step) '\\00a0'; font-weight: 700; }
-.handout .steps li::after { content: ' '; }`,
-  large: `.handout .steps { list-style: decimal; }
-.handout .steps li::marker { font-weight: 700; }`,
+/** Sizes in points beside the running text's own. The foot is never below what large print needs next to its text. */
+const TYPE: Readonly<Record<TextSize, TypeScale>> = {
+  12: { lead: 12.5, h1: 21, h2: 13.5, table: 11, foot: 8.5 },
+  14: { lead: 14.5, h1: 23, h2: 15.5, table: 12.5, foot: 9.5 },
+  18: { lead: 18.5, h1: 27, h2: 20, table: 15, foot: 12 },
+  22: { lead: 22.5, h1: 31, h2: 24, table: 18, foot: 14 },
 }
+
+/** From this size on, a line of half the page holds too few words. */
+const LARGE_PRINT = 18
+
+/** Steps run on in small text, so that the sheet keeps to one page; in larger text, which needs a second page, they stand apart. */
+const STEPS_RUN_ON = `.handout .action .name, .handout .action .steps, .handout .action .steps li, .handout .action .closing { display: inline; }
+.handout .action .steps { padding: 0; list-style: none; counter-reset: step; }
+.handout .action .steps li { counter-increment: step; }
+.handout .action .steps li::before { content: counter(step) '\\00a0'; font-weight: 700; }
+.handout .action .steps li::after { content: ' '; }`
+const STEPS_APART = `.handout .action .steps { list-style: decimal; }`
 
 /**
  * The stylesheet of a handout, for the preview and the printed page alike. It holds no font faces: whoever serves it declares
  * {@link HANDOUT_FONT_FAMILY} with the addresses it has.
  * @param paper decides the page size
- * @param textSize running text of 12 pt or 16 pt
+ * @param textSize running text in points
  */
 export function handoutCss(paper: Paper, textSize: TextSize): string {
   const sheet = SHEETS[paper]
   const type = TYPE[textSize]
+  const isLarge = textSize >= LARGE_PRINT
   return `
 @page {
   size: ${sheet.widthMm}mm ${sheet.heightMm}mm;
@@ -55,7 +65,7 @@ export function handoutCss(paper: Paper, textSize: TextSize): string {
 html, body { margin: 0; padding: 0; background: #fff; }
 .handout, .handout * { box-sizing: border-box; margin: 0; padding: 0; }
 .handout {
-  font: 400 ${type.body}pt/1.28 '${HANDOUT_FONT_FAMILY}', sans-serif;
+  font: 400 ${textSize}pt/1.28 '${HANDOUT_FONT_FAMILY}', sans-serif;
   color: #111;
   text-align: left;
   overflow-wrap: break-word;
@@ -64,6 +74,22 @@ html, body { margin: 0; padding: 0; background: #fff; }
   widows: 2;
 }
 .handout strong { font-weight: 700; }
+.handout .head {
+  display: flex;
+  gap: 4mm;
+  align-items: flex-start;
+  justify-content: space-between;
+  padding-bottom: 1.8mm;
+  border-bottom: 1.2pt solid #111;
+  font-size: 0.86em;
+  line-height: 1.3;
+  overflow-wrap: anywhere;
+}
+.handout .head strong { font-size: 1.12em; }
+.handout .clinic { flex: 1; }
+.handout .head > :last-child { text-align: end; }
+.handout .logo { flex: none; width: auto; height: auto; max-width: 42mm; max-height: 14mm; }
+.handout .who { display: flex; flex-wrap: wrap; gap: 1mm 8mm; margin-top: 1.6mm; font-size: 0.88em; }
 .handout .letter {
   display: flex;
   flex-wrap: wrap;
@@ -85,6 +111,8 @@ html, body { margin: 0; padding: 0; background: #fff; }
 .handout .field { display: flex; gap: 2mm; align-items: baseline; max-width: 100%; }
 .handout .field strong { min-width: 0; overflow-wrap: anywhere; }
 .handout .rule { width: 44mm; border-bottom: 0.6pt solid #666; height: 1.1em; }
+.handout .fields { display: flex; flex-wrap: wrap; gap: 2mm 8mm; padding-top: 1.4mm; }
+.handout .fields .rule { width: 54mm; }
 .handout .lead { margin-top: 2mm; font-size: ${type.lead}pt; break-inside: avoid; }
 .handout h2 {
   display: flex;
@@ -107,19 +135,36 @@ html, body { margin: 0; padding: 0; background: #fff; }
   stroke-linejoin: round;
 }
 .handout .drawing { display: block; width: 100%; height: auto; color: #111; break-inside: avoid; }
-.handout .action { display: grid; grid-template-columns: 1.2em minmax(0, 1fr); gap: 0 2.4mm; margin-top: 1.3mm; break-inside: avoid; }
+.handout .action { display: grid; grid-template-columns: 1.2em minmax(0, 1fr) auto; gap: 0 2.4mm; margin-top: 1.3mm; break-inside: avoid; }
 .handout h2 + .action { margin-top: 0; }
 .handout .tick { width: 1.05em; height: 1.05em; margin-top: 0.14em; border: 1pt solid #111; border-radius: 0.2em; }
 .handout ul, .handout ol { padding-inline-start: 1.15em; }
 .handout ul { list-style: disc; }
 .handout li { margin-top: 0.3mm; break-inside: avoid; }
-${STEPS[textSize]}
-.handout .parts { display: grid; grid-template-columns: 7.2em minmax(0, 1fr); gap: 0.6mm 2mm; margin-top: 0.8mm; }
+${textSize === 12 ? STEPS_RUN_ON : STEPS_APART}
+.handout ol > li::marker { font-weight: 700; }
+.handout .parts { display: grid; grid-template-columns: ${isLarge ? 'minmax(0, 1fr)' : '7.2em minmax(0, 1fr)'}; gap: 0.6mm 2mm; margin-top: 0.8mm; }
 .handout .parts dt { font-weight: 700; }
 .handout .parts ul, .handout .parts ol { padding-inline-start: 1.1em; }
 .handout .parts li:first-child { margin-top: 0; }
-.handout .columns { columns: 2; column-gap: 7mm; }
-.handout .columns li:first-child { margin-top: 0; }
+.handout .plain > li:first-child { margin-top: 0; }
+.handout .columns { columns: ${isLarge ? 1 : 2}; column-gap: 7mm; }
+.handout .columns > li:first-child { margin-top: 0; }
+.handout .entry { margin-top: 1.8mm; }
+.handout .entry h3 { font-size: 1.04em; font-weight: 700; break-after: avoid; }
+.handout .leaflet > section { break-inside: avoid; }
+.handout .leaflet .line { height: 6.4mm; }
+.handout .picture {
+  width: ${isLarge ? 46 : 34}mm;
+  padding: 1.2mm 1.2mm 0.6mm;
+  border: 0.6pt solid #999;
+  border-radius: 1.6mm;
+  font-size: ${isLarge ? 0.7 : 0.74}em;
+  line-height: 1.2;
+  text-align: center;
+  break-inside: avoid;
+}
+.handout .leaflet > .picture, .handout .entry > .picture { float: inline-end; margin: 0 0 2mm 4mm; }
 .handout .options { width: 100%; margin-top: 2.4mm; border-collapse: collapse; table-layout: fixed; font-size: ${type.table}pt; line-height: 1.17; }
 .handout .options th, .handout .options td { padding: 0.7mm 1.3mm; border-bottom: 0.6pt solid #666; text-align: left; vertical-align: top; }
 .handout .options th { font-weight: 700; }

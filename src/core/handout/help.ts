@@ -3,25 +3,27 @@ import type { EntryOfKind } from '../topic/entry'
 import { isBlank } from '../topic/fact'
 import type { Pack } from '../topic/topic'
 import type { HelpGroup } from './document'
-
-const HEADINGS: Readonly<Record<HelpGroup['urgency'], string>> = {
-  now: 'Go to the emergency room now if:',
-  today: 'Call us today if:',
-}
+import { entryLine, sheetLine, type SheetLine } from './line'
+import type { SheetStrings } from './strings'
 
 /**
- * The signs for which a patient must seek help, from every red flag of the pack, by how fast.
+ * The signs for which a patient must seek help, from every red flag of the pack, by how fast. No edit reaches them.
+ * @param phone the clinic's number, where one is known
  * @returns the groups that have signs, the most urgent first; `pack-invalid` for a pack without red flags: no handout is
  *   made without them
  */
-export function buildHelp(pack: Pack): Result<HelpGroup[]> {
-  const signs: Record<HelpGroup['urgency'], string[]> = { now: [], today: [] }
+export function buildHelp(pack: Pack, { headings }: SheetStrings, phone = ''): Result<HelpGroup[]> {
+  const signs: Record<HelpGroup['urgency'], SheetLine[]> = { now: [], today: [] }
   for (const entry of pack.entries) if (entry.kind === 'redFlag') signs[urgencyOf(entry)].push(signOf(entry))
   if (!signs.now.length && !signs.today.length)
     return failure('pack-invalid', `${pack.manifest.title} has no red flags, and no handout is made without them.`)
   const groups: HelpGroup[] = [
-    { urgency: 'now', heading: HEADINGS.now, signs: signs.now },
-    { urgency: 'today', heading: HEADINGS.today, signs: signs.today },
+    { urgency: 'now', heading: { path: sheetLine('heading.helpNow'), text: headings.helpNow }, signs: signs.now },
+    {
+      urgency: 'today',
+      heading: { path: sheetLine('heading.helpToday'), text: headings.helpToday(phone) },
+      signs: signs.today,
+    },
   ]
   return success(groups.filter((group) => group.signs.length))
 }
@@ -33,6 +35,7 @@ function urgencyOf(entry: EntryOfKind<'redFlag'>): HelpGroup['urgency'] {
 }
 
 /** A flag without patient text is said in the clinician's words rather than left out. */
-function signOf(entry: EntryOfKind<'redFlag'>): string {
-  return entry.patient?.what[0] ?? entry.patient?.name ?? `${entry.name}.`
+function signOf({ id, name, patient }: EntryOfKind<'redFlag'>): SheetLine {
+  const field = patient?.what.length ? 'what[0]' : 'name'
+  return { path: entryLine(id, field), text: patient?.what[0] ?? patient?.name ?? `${name}.` }
 }

@@ -1,19 +1,7 @@
 import type { HandoutDocument } from './document'
+import { escapeHtml } from './escape'
 import type { HandoutNode } from './nodes'
 import { renderHandout } from './render'
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Makes text safe in HTML, both between tags and in a quoted attribute. The only place where handout text is escaped. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character)
-}
 
 /** What a page that is printed needs from the place that serves it. */
 export interface HandoutPage {
@@ -46,5 +34,6 @@ function nodeHtml(node: HandoutNode): string {
   if (typeof node === 'string') return escapeHtml(node)
   const className = node.className ? ` class="${node.className}"` : ''
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+  if (node.tag === 'img') return `<img${className}${attributes.join('')}>`
   return `<${node.tag}${className}${attributes.join('')}>${node.children.map(nodeHtml).join('')}</${node.tag}>`
 }

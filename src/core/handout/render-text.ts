@@ -1,5 +1,6 @@
 import { assertNever } from '../result'
-import type { HandoutAction, HandoutBlock, HandoutDocument, OptionRow } from './document'
+import type { HandoutBlock, HandoutDocument, HandoutEntry, OptionRow } from './document'
+import { joined, type SheetLine } from './line'
 
 /**
  * A handout as plain text, for the record or a message: the same words in the same order as on paper.
@@ -14,47 +15,66 @@ export function renderHandoutText(document: HandoutDocument): string {
 
 function blockText(block: HandoutBlock): string {
   switch (block.block) {
+    case 'letterhead': {
+      const { clinic, address, phone, clinician } = block.letterhead
+      return stacked([clinic, address, phone, clinician, block.date])
+    }
     case 'letter':
-      return [
-        ...(block.patientName ? [`For: ${block.patientName}`] : []),
-        ...(block.nextVisit ? [`Next visit: ${block.nextVisit}`] : []),
+      return stacked([
+        block.patientName && `${block.labels[0]}: ${block.patientName}`,
+        block.nextVisit && `${block.labels[1]}: ${block.nextVisit}`,
         block.date,
-      ].join('\n')
+      ])
     case 'title':
-      return block.title
+      return block.title.text
     case 'lead':
-      return block.sentences.join(' ')
+      return joined(block.lines)
     case 'actions':
-      return [block.heading, ...block.actions.map(actionText)].join('\n\n')
+      return [block.heading.text, ...block.entries.map((entry) => entryText(entry, '[ ] '))].join('\n\n')
+    case 'entries':
+      return block.isLeaflet
+        ? block.entries.map(partsText).join('\n\n')
+        : [block.heading.text, ...block.entries.map((entry) => entryText(entry, ''))].join('\n\n')
     case 'options':
       return block.names
         .map((name, i) => [name, ...ownAnswers(block.rows, i)].join('\n'))
         .concat(sharedAnswers(block.rows))
         .join('\n\n')
     case 'avoid':
-      return [block.heading, ...bullets(block.items)].join('\n')
+      return [block.heading.text, ...bullets(block.lines)].join('\n')
     case 'help':
-      return [block.heading, ...block.groups.flatMap((group) => [group.heading, ...bullets(group.signs)])].join('\n')
+      return [
+        block.heading.text,
+        ...block.groups.flatMap((group) => [group.heading.text, ...bullets(group.signs)]),
+      ].join('\n')
     case 'note':
-      return [block.heading, ...block.paragraphs].join('\n')
+      return stacked([block.heading.text, ...block.paragraphs.map(({ text }) => text)])
     case 'writeIn':
       // Lines to write on mean nothing in text that is pasted into a record.
       return ''
     case 'foot':
-      return [block.disclaimer, block.provenance, block.sources].filter((line) => line !== '').join('\n')
+      return stacked(block.lines.map(({ text }) => text))
     default:
       return assertNever(block)
   }
 }
 
-function actionText(action: HandoutAction): string {
-  return [
-    `[ ] ${action.name}`,
-    ...action.opening,
-    ...action.steps.map((step, i) => `${i + 1}. ${step}`),
-    ...action.closing,
-    ...action.parts.flatMap((part) => [`${part.label}:`, ...bullets(part.sentences)]),
-  ].join('\n')
+function entryText(entry: HandoutEntry, mark: string): string {
+  return stacked([
+    `${mark}${entry.name.text}`,
+    ...entry.opening.map(({ text }) => text),
+    ...entry.steps.map(({ text }, i) => `${i + 1}. ${text}`),
+    ...entry.closing.map(({ text }) => text),
+    partsText(entry),
+  ])
+}
+
+/** Labelled parts; a label over nothing but rules to write on is left out. */
+function partsText({ parts }: HandoutEntry): string {
+  return parts
+    .filter(({ lines }) => lines.length)
+    .flatMap(({ label, lines }) => [`${label.text}:`, ...bullets(lines)])
+    .join('\n')
 }
 
 function ownAnswers(rows: readonly OptionRow[], column: number): string[] {
@@ -69,6 +89,10 @@ function answerText({ question, answers }: OptionRow, column: number): string {
   return `${question} ${answers[column]?.join(' ') ?? ''}`
 }
 
-function bullets(items: readonly string[]): string[] {
-  return items.map((item) => `- ${item}`)
+function bullets(lines: readonly SheetLine[]): string[] {
+  return lines.map(({ text }) => `- ${text}`)
+}
+
+function stacked(lines: readonly string[]): string {
+  return lines.filter((line) => line !== '').join('\n')
 }

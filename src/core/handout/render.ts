@@ -1,10 +1,14 @@
 import { assertNever } from '../result'
-import type { HandoutAction, HandoutBlock, HandoutDocument, HandoutPart, HelpGroup } from './document'
-import { classed, el, icon, type HandoutElement, type HandoutNode } from './nodes'
+import type { HandoutBlock, HandoutDocument, HelpGroup } from './document'
+import type { SheetLine } from './line'
+import { classed, el, icon, image, type HandoutElement, type HandoutNode, type IconName } from './nodes'
+import { renderAction, renderEntries } from './render-entries'
+import { lineSpan, list, sentences } from './render-lines'
+import { renderOptions } from './render-options'
 
 /**
  * Lays a handout out as elements. The preview mounts this tree and the PDF is printed from the same tree as HTML, so the two
- * cannot differ.
+ * cannot differ. Every line carries its path, so that an editor finds it.
  * @returns the root element of the page
  */
 export function renderHandout(document: HandoutDocument): HandoutElement {
@@ -12,55 +16,60 @@ export function renderHandout(document: HandoutDocument): HandoutElement {
     tag: 'article',
     className: 'handout',
     attributes: { lang: document.language },
-    children: document.blocks.map(renderBlock),
+    children: document.blocks.map((block) => renderBlock(block, document.columns)),
   }
 }
 
-function renderBlock(block: HandoutBlock): HandoutElement {
+function renderBlock(block: HandoutBlock, columns: HandoutDocument['columns']): HandoutElement {
   switch (block.block) {
+    case 'letterhead':
+      return renderLetterhead(block)
     case 'letter':
       return classed(
-        'header',
-        'letter',
-        field('For', block.patientName),
-        field('Next visit', block.nextVisit),
-        el('time', block.date),
+        block.date ? 'header' : 'div',
+        block.date ? 'letter' : 'who',
+        field(block.labels[0], block.patientName),
+        field(block.labels[1], block.nextVisit),
+        ...(block.date ? [el('time', block.date)] : []),
       )
     case 'title':
-      return el('h1', block.title)
+      return el('h1', block.title.text)
     case 'lead':
-      return classed('p', 'lead', sentences(block.sentences))
+      return classed('p', 'lead', ...sentences(block.lines))
     case 'actions':
-      return el(
-        'section',
-        el('h2', icon('check'), block.heading),
-        ...block.actions.map((action) => renderAction(action)),
-      )
+      return el('section', heading(block.heading, 'check'), ...block.entries.map(renderAction))
+    case 'entries':
+      return renderEntries(block, columns)
     case 'options':
       return renderOptions(block)
     case 'avoid':
-      return el('section', el('h2', icon('cross'), block.heading), columns(block.items))
+      return el('section', heading(block.heading, 'cross'), list('ul', block.lines, columns))
     case 'help':
-      return classed('section', 'help', el('h2', icon('warning'), block.heading), ...block.groups.map(renderGroup))
+      return classed(
+        'section',
+        'help',
+        heading(block.heading, 'warning'),
+        ...block.groups.map((group) => renderGroup(group, columns)),
+      )
     case 'note':
       return classed(
         'section',
         'note',
-        el('h2', icon('pen'), block.heading),
-        ...block.paragraphs.map((paragraph) => el('p', paragraph)),
+        heading(block.heading, 'pen'),
+        ...block.paragraphs.map((paragraph) => el('p', lineSpan(paragraph))),
       )
     case 'writeIn':
-      return classed(
-        'section',
-        'write-in',
-        el('h2', icon('pill'), block.heading),
-        ...Array.from({ length: block.lines }, () => classed('div', 'line')),
-      )
+      return renderWriteIn(block)
     case 'foot':
-      return classed('footer', 'foot', el('p', sentences([block.disclaimer, block.provenance, block.sources])))
+      return classed('footer', 'foot', el('p', ...sentences(block.lines)))
     default:
       return assertNever(block)
   }
+}
+
+/** The heading of a part of the page. */
+function heading(line: SheetLine, name: IconName): HandoutElement {
+  return el('h2', icon(name), line.text)
 }
 
 /** A typed value, or a rule to write it on. */
@@ -68,65 +77,41 @@ function field(label: string, value: string): HandoutElement {
   return classed('div', 'field', el('span', label), value ? el('strong', value) : classed('span', 'rule'))
 }
 
-function renderAction(action: HandoutAction): HandoutElement {
-  const name = el('strong', withStop(action.name))
-  const text: HandoutNode[] = action.steps.length
-    ? [classed('p', 'name', name, ' '), classed('ol', 'steps', ...action.steps.map((step) => el('li', step)))]
-    : [el('p', name, ` ${sentences(action.opening)}`)]
-  if (action.closing.length) text.push(classed('p', 'closing', sentences(action.closing)))
-  if (action.parts.length) text.push(classed('dl', 'parts', ...action.parts.flatMap(renderPart)))
+function renderLetterhead({
+  letterhead,
+  logoText,
+  date,
+}: Extract<HandoutBlock, { block: 'letterhead' }>): HandoutElement {
+  const { clinic, clinician, address, phone, logo } = letterhead
+  const where = [address, phone].filter(Boolean).join(' · ')
+  const left: HandoutNode[] = []
+  if (clinic) left.push(el('strong', clinic))
+  if (where) left.push(el('div', where))
   return classed(
-    'div',
-    'action',
-    { tag: 'span', className: 'tick', attributes: { 'aria-hidden': 'true' }, children: [] },
-    el('div', ...text),
+    'header',
+    'head',
+    ...(logo ? [{ ...image(logo, logoText), className: 'logo' as const }] : []),
+    classed('div', 'clinic', ...left),
+    el('div', ...(clinician ? [el('div', clinician)] : []), el('time', date)),
   )
 }
 
-function renderPart(part: HandoutPart): HandoutElement[] {
-  const [only, ...more] = part.sentences
-  const text = more.length ? list(part.isNumbered ? 'ol' : 'ul', part.sentences) : (only ?? '')
-  return [el('dt', part.label), el('dd', text)]
+function renderGroup(group: HelpGroup, columns: HandoutDocument['columns']): HandoutElement {
+  return classed('div', 'group', el('h3', group.heading.text), list('ul', group.signs, columns))
 }
 
-/** Choices as columns, questions as rows; an answer for all of them runs across the columns. */
-function renderOptions({ caption, names, rows }: Extract<HandoutBlock, { block: 'options' }>): HandoutElement {
-  const head = el('tr', el('td', caption), ...names.map((name) => headCell('col', name)))
-  const body = rows.map(({ question, answers }) => {
-    const cells = answers.map((answer) => el('td', sentences(answer)))
-    const [only, ...more] = cells
-    const isShared = only !== undefined && !more.length
-    return el(
-      'tr',
-      headCell('row', question),
-      ...(isShared ? [{ ...only, attributes: { colspan: String(names.length) } }] : cells),
-    )
-  })
-  return classed('table', 'options', el('thead', head), el('tbody', ...body))
+const WRITE_IN_ICONS: Readonly<Record<Extract<HandoutBlock, { block: 'writeIn' }>['id'], IconName>> = {
+  howToTake: 'pill',
+  appointment: 'calendar',
+  questions: 'question',
 }
 
-function headCell(scope: 'col' | 'row', text: string): HandoutElement {
-  return { tag: 'th', attributes: { scope }, children: [text] }
-}
-
-function renderGroup(group: HelpGroup): HandoutElement {
-  return classed('div', 'group', el('h3', group.heading), columns(group.signs))
-}
-
-/** Short sentences in two columns; on paper they keep the page to one. */
-function columns(items: readonly string[]): HandoutElement {
-  return classed('ul', 'columns', ...items.map((item) => el('li', item)))
-}
-
-function list(tag: 'ul' | 'ol', items: readonly string[]): HandoutElement {
-  return el(tag, ...items.map((item) => el('li', item)))
-}
-
-function sentences(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' ')
-}
-
-/** A name that opens a paragraph ends like a sentence. */
-function withStop(name: string): string {
-  return /[.!?:]$/u.test(name) ? name : `${name}.`
+function renderWriteIn({ id, heading: title, fields, rules }: Extract<HandoutBlock, { block: 'writeIn' }>) {
+  return classed(
+    'section',
+    'write-in',
+    heading(title, WRITE_IN_ICONS[id]),
+    ...(fields.length ? [classed('div', 'fields', ...fields.map(({ text }) => field(text, '')))] : []),
+    ...Array.from({ length: rules }, () => classed('div', 'line')),
+  )
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HANDOUT_TEMPLATES, PAPERS, TEXT_SIZES } from '../handout/request'
+import { COLUMNS, HANDOUT_TEMPLATES, MOST_QUESTION_LINES, PAPERS, TEXT_SIZES } from '../handout/request'
 import type { EntryId } from '../topic/entry'
 import type { PackId } from '../topic/topic'
 import { RECORD_LIMITS, type RecordClass, type RecordOf } from './record'
@@ -53,9 +53,19 @@ export const RECORD_SCHEMAS = {
     version: z.int().min(1),
     packId,
     base: z.enum(HANDOUT_TEMPLATES),
-    items: z.array(z.strictObject({ entryId, anchor })).max(RECORD_LIMITS.items),
+    items: z
+      .array(z.strictObject({ entryId, anchor, lines: z.array(line.min(1)).max(RECORD_LIMITS.items).optional() }))
+      .max(RECORD_LIMITS.items),
     lines: z.array(z.strictObject({ entryId, anchor: lineAnchor, text })).max(RECORD_LIMITS.items),
-    options: z.strictObject({ paper: z.enum(PAPERS), textSize: z.enum(TEXT_SIZES) }),
+    topicLines: z.array(z.strictObject({ path: line.min(1), text, original: text })).max(RECORD_LIMITS.items),
+    options: z.strictObject({
+      paper: z.enum(PAPERS),
+      textSize: z.literal([...TEXT_SIZES]),
+      columns: z.literal([...COLUMNS]),
+      hasPictures: z.boolean(),
+      hasLetterhead: z.boolean(),
+      questionLines: z.int().min(0).max(MOST_QUESTION_LINES),
+    }),
     changedOn: isoDay,
   }),
   words: z.strictObject({ id: recordId, word: line.min(1), packId, entryId, taughtOn: isoDay }),

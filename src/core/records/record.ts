@@ -1,4 +1,4 @@
-import type { HandoutTemplate, Paper, TextSize } from '../handout/request'
+import type { HandoutTemplate, LineEdit, PageOptions } from '../handout/request'
 import type { EntryId } from '../topic/entry'
 import type { PackId } from '../topic/topic'
 
@@ -106,9 +106,12 @@ export interface Template extends RecordBase {
   packId: PackId
   /** The app's template that it began as. */
   base: HandoutTemplate
-  items: { entryId: EntryId; anchor: Anchor }[]
+  /** `lines` are the chosen lines of the entry, as `steps[2]`; absent for the whole entry. */
+  items: { entryId: EntryId; anchor: Anchor; lines?: string[] | undefined }[]
   lines: TemplateLine[]
-  options: { paper: Paper; textSize: TextSize }
+  /** Lines that belong to no entry: what a patient has, what to go easy on. */
+  topicLines: LineEdit[]
+  options: PageOptions
   changedOn: string
 }
 

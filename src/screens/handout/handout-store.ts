@@ -1,9 +1,15 @@
 import { defineStore, storeToRefs } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { localDay } from '../../core/handout/day'
-import { buildHandout } from '../../core/handout/document'
+import { buildHandout } from '../../core/handout/build'
 import { renderHandoutText } from '../../core/handout/render-text'
-import { HANDOUT_LIMITS, type HandoutRequest, type Paper, type TextSize } from '../../core/handout/request'
+import {
+  DEFAULT_PAGE_OPTIONS,
+  HANDOUT_LIMITS,
+  type HandoutRequest,
+  type Paper,
+  type TextSize,
+} from '../../core/handout/request'
 import type { AppError } from '../../core/result'
 import type { EntryId } from '../../core/topic/entry'
 import { useGateway } from '../../platform/gateway'
@@ -24,7 +30,7 @@ export const useHandoutStore = defineStore('handout', () => {
 
   const items = ref<EntryId[]>([])
   const paper = ref<Paper>('a4')
-  const textSize = ref<TextSize>('normal')
+  const textSize = ref<TextSize>(12)
   const patientName = ref('')
   const nextVisit = ref('')
   const note = ref('')
@@ -37,10 +43,12 @@ export const useHandoutStore = defineStore('handout', () => {
   const request = computed<HandoutRequest | null>(() =>
     pack.value && items.value.length
       ? {
+          ...DEFAULT_PAGE_OPTIONS,
           packId: pack.value.manifest.id,
           template: 'home-care',
           // The bridge takes plain data only, no reactive list.
-          items: [...items.value],
+          items: items.value.map((id) => ({ id })),
+          edits: [],
           paper: paper.value,
           textSize: textSize.value,
           patientName: patientName.value,
@@ -52,7 +60,7 @@ export const useHandoutStore = defineStore('handout', () => {
 
   /** The document, or why there is none; `null` while nothing is chosen. */
   const built = computed(() =>
-    pack.value && request.value ? buildHandout(pack.value, request.value, localDay(new Date())) : null,
+    pack.value && request.value ? buildHandout(pack.value, request.value, { today: localDay(new Date()) }) : null,
   )
 
   /** Starts again with the topic's own home-care items. */

@@ -13,7 +13,7 @@ import { useHandoutStore } from '../../../src/screens/handout/handout-store'
 import { useLibraryStore } from '../../../src/screens/library-store'
 import { care, handoutPack, patientText } from '../../unit/core/handout/handout-fixture'
 
-const MORE = Array.from({ length: 12 }, (_, i) =>
+const MORE = Array.from({ length: 30 }, (_, i) =>
   care(`more-${i}`, patientText({ name: `More ${i}`, steps: ['Do it.'] })),
 )
 const pack = handoutPack({ entries: [...handoutPack().entries, ...MORE] })
@@ -76,7 +76,7 @@ describe('HandoutScreen', () => {
     await user.type(screen.getByRole('searchbox', { name: 'Filter items' }), 'relax')
     await user.click(screen.getByRole('checkbox', { name: /relaxant/ }))
     expect(chosen()).toHaveLength(3)
-    expect(sheetText(view.container)).toContain('What we talked about')
+    expect(sheetText(view.container)).toContain('Your medicines')
   })
 
   it('puts name, visit and note on the page and forgets them on Clear', async () => {
@@ -101,7 +101,9 @@ describe('HandoutScreen', () => {
     await user.click(screen.getByRole('radio', { name: 'Letter' }))
     await user.click(button('Save PDF…'))
     expect(outcome()).toBe('Saved home-care.pdf, 1 page, in 84 ms')
-    expect(gateway.saved).toMatchObject([{ paper: 'letter', items: ['care/ice', 'care/heat', 'care/stretch'] }])
+    expect(gateway.saved).toMatchObject([
+      { paper: 'letter', items: [{ id: 'care/ice' }, { id: 'care/heat' }, { id: 'care/stretch' }] },
+    ])
   })
 
   it.each([
@@ -154,12 +156,12 @@ describe('HandoutScreen', () => {
     expect(await navigator.clipboard.readText()).toContain('[ ] Cool it, first two days\n1. Wrap a cold pack')
   })
 
-  it('says why no more than twelve items fit', async () => {
+  it('says why no more than thirty items fit', async () => {
     const { handout } = await open()
     for (const entry of MORE) handout.add(entry.id)
-    expect(handout.items).toHaveLength(12)
-    expect(await screen.findByText(/at most 12 items, so that a patient can read it/)).toBeTruthy()
-    expect(screen.getByRole('checkbox', { name: /more-11/ })).toHaveProperty('disabled', true)
+    expect(handout.items).toHaveLength(30)
+    expect(await screen.findByText(/at most 30 items, so that a patient can read it/)).toBeTruthy()
+    expect(screen.getByRole('checkbox', { name: /more-29/ })).toHaveProperty('disabled', true)
   })
 
   it('asks for an item when none is chosen and comes back with the home-care items', async () => {

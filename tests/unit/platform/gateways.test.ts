@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Bridge } from '../../../src/core/contract/bridge'
 import { CHANNELS } from '../../../src/core/contract/guards'
 import { success } from '../../../src/core/result'
+import type { HandoutRequest } from '../../../src/core/handout/request'
 import { entryId } from '../../../src/core/topic/entry'
 import { createElectronGateway } from '../../../src/platform/electron-gateway'
 import { createMemoryGateway } from '../../../src/platform/memory-gateway'
@@ -19,16 +20,21 @@ function notedBridge() {
   return { calls, bridge }
 }
 
-const request = {
+const request: HandoutRequest = {
   packId: packId('invented-spasm'),
   template: 'home-care',
   items: [],
   paper: 'a4',
-  textSize: 'normal',
+  textSize: 12,
+  columns: 2,
+  hasPictures: true,
+  hasLetterhead: true,
+  questionLines: 0,
+  edits: [],
   patientName: '',
   nextVisit: '',
   note: '',
-} as const
+}
 
 describe('createElectronGateway', () => {
   it('reaches every channel through the method that carries its name, with one object', async () => {
@@ -36,7 +42,7 @@ describe('createElectronGateway', () => {
     const gateway = createElectronGateway(bridge)
     const handout = { ...request, items: [] }
     const comparison = { packId: packId('invented-spasm'), items: [entryId('drug/x'), entryId('care/y')] }
-    const sheet = { ...comparison, paper: 'a4', textSize: 'normal', patientName: '', nextVisit: '' } as const
+    const sheet = { ...comparison, paper: 'a4', textSize: 12, patientName: '', nextVisit: '' } as const
     await gateway.listPacks()
     await gateway.readPack(packId('invented-spasm'))
     const file = { name: 'guide.json', size: 9 }

@@ -21,7 +21,7 @@ const request = (items: EntryId[], change: Partial<OptionSheetRequest> = {}): Op
   packId: packId('test-spasm'),
   items,
   paper: 'a4',
-  textSize: 'normal',
+  textSize: 12,
   patientName: '',
   nextVisit: '',
   ...change,
@@ -94,14 +94,14 @@ describe('buildOptionSheet', () => {
   it('carries red flags, disclaimer, date, version, review status and sources', () => {
     const { blocks, footerText } = sheet(ids('drug/relaxant', 'care/ice'))
     expect(blocks.map(({ block }) => block)).toEqual(['letter', 'title', 'lead', 'options', 'help', 'foot'])
-    expect(blocks).toContainEqual(
-      expect.objectContaining({
-        block: 'foot',
-        disclaimer: expect.stringContaining('general facts') as string,
-        provenance: 'Topic: Test muscle spasm 1.0, not yet reviewed by a clinician. Made on 22 November 2026.',
-        sources: 'Sources: Test College 2009; Test Agency.',
-      }),
-    )
+    const foot = blocks.flatMap((block) => (block.block === 'foot' ? block.lines.map(({ text }) => text) : []))
+    expect(foot).toEqual([
+      'This sheet gives general facts.',
+      'It does not take the place of advice from your own clinician.',
+      'Your clinician chose what is on it for you, so do not pass it on.',
+      'Topic: Test muscle spasm 1.0, not yet reviewed by a clinician. Made on 22 November 2026.',
+      'Sources: Test College 2009; Test Agency.',
+    ])
     expect(footerText).toBe('Hip muscle spasm: your choices · Test muscle spasm 1.0 · 22 November 2026')
   })
 
@@ -145,7 +145,11 @@ describe('buildOptionSheet', () => {
             for (const sentence of answers[i] ?? []) expect([...own, ...fixed]).toContain(sentence)
         })
         const ours = document.blocks.flatMap((block) =>
-          block.block === 'lead' ? block.sentences : block.block === 'title' ? [block.title] : [],
+          block.block === 'lead'
+            ? block.lines.map(({ text }) => text)
+            : block.block === 'title'
+              ? [block.title.text]
+              : [],
         )
         expect([...ours, ...rows.map(({ question }) => question)].join(' ')).not.toMatch(
           /\b(?:best|better|worst|worse|first choice|prefer\w*|recommend\w*|top)\b/i,
@@ -162,10 +166,10 @@ describe('buildOptionSheet', () => {
           bundled,
         )
         const sentences = blocks.flatMap((block) => {
-          if (block.block === 'lead') return block.sentences
+          if (block.block === 'lead') return block.lines.map(({ text }) => text)
           if (block.block === 'options')
             return block.rows.flatMap(({ question, answers }) => [question, ...answers.flat()])
-          return block.block === 'help' ? block.groups.flatMap(({ signs }) => signs) : []
+          return block.block === 'help' ? block.groups.flatMap(({ signs }) => signs.map(({ text }) => text)) : []
         })
         const grade = gradeOf(sentences, entries.flatMap(definedNames))
         expect(grade.fleschKincaid).toBeLessThanOrEqual(GRADE_LIMITS.fleschKincaid)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { buildHandout, type HandoutBlock, type HandoutDocument } from '../../../../src/core/handout/document'
-import type { HandoutRequest } from '../../../../src/core/handout/request'
-import { entryId } from '../../../../src/core/topic/entry'
+import { buildHandout } from '../../../../src/core/handout/build'
+import { entriesOf, type HandoutBlock, type HandoutDocument } from '../../../../src/core/handout/document'
+import { HANDOUT_LIMITS, type HandoutRequest } from '../../../../src/core/handout/request'
 import type { Pack, PackId } from '../../../../src/core/topic/topic'
-import { handoutPack, handoutRequest, redFlag } from './handout-fixture'
+import { handoutPack, handoutRequest, itemsOf, redFlag } from './handout-fixture'
 
-const TODAY = '2026-11-22'
+const TODAY = { today: '2026-11-22' }
 
 function build(change: Partial<HandoutRequest> = {}, pack: Pack = handoutPack()): HandoutDocument {
   const built = buildHandout(pack, handoutRequest(change), TODAY)
@@ -28,8 +28,8 @@ function block<B extends HandoutBlock['block']>(document: HandoutDocument, name:
 describe('buildHandout', () => {
   it('takes the home-care items of the topic when none are chosen', () => {
     const actions = block(build(), 'actions')
-    expect(actions.heading).toBe('Do these three things')
-    expect(actions.actions.map(({ id }) => id)).toEqual(['care/ice', 'care/heat', 'care/stretch'])
+    expect(actions.heading.text).toBe('Do these three things')
+    expect(actions.entries.map(({ id }) => id)).toEqual(['care/ice', 'care/heat', 'care/stretch'])
   })
 
   it('puts the parts in the order of the page', () => {
@@ -46,44 +46,57 @@ describe('buildHandout', () => {
     ])
   })
 
-  it('keeps the order in which items were chosen', () => {
-    const items = [entryId('drug/relaxant'), entryId('care/stretch'), entryId('care/ice')]
-    expect(block(build({ items }), 'actions').actions.map(({ id }) => id)).toEqual(items)
+  it('keeps the order in which items were chosen, each kind in its place on the page', () => {
+    const document = build({ items: itemsOf('drug/relaxant', 'care/stretch', 'care/ice') })
+    expect(entriesOf(document).map(({ id }) => id)).toEqual(['care/stretch', 'care/ice', 'drug/relaxant'])
+    expect(document.blocks.map((part) => part.block)).toEqual([
+      'letter',
+      'title',
+      'lead',
+      'actions',
+      'entries',
+      'avoid',
+      'help',
+      'foot',
+    ])
   })
 
   it.each([
     [['care/ice'], 'Do this'],
     [['care/ice', 'care/heat'], 'Do these two things'],
-    [['care/ice', 'drug/relaxant'], 'What we talked about'],
   ])('heads %j with "%s"', (items, heading) => {
-    expect(block(build({ items: items.map(entryId) }), 'actions').heading).toBe(heading)
+    expect(block(build({ items: itemsOf(...items) }), 'actions').heading.text).toBe(heading)
   })
 
   it('gives a care measure as its steps and when to stop', () => {
-    const [ice] = block(build({ items: [entryId('care/ice')] }), 'actions').actions
-    expect(ice).toMatchObject({ name: 'Cool it, first two days', opening: [], parts: [] })
+    const [ice] = block(build({ items: itemsOf('care/ice') }), 'actions').entries
+    expect(ice).toMatchObject({ name: { text: 'Cool it, first two days' }, opening: [], parts: [] })
     expect(ice?.steps).toHaveLength(4)
-    expect(ice?.closing).toContain('Take it off at once if the cold hurts.')
+    expect(ice?.closing.map(({ text }) => text)).toContain('Take it off at once if the cold hurts.')
   })
 
-  it('gives a drug under labels, without any dose of the pack', () => {
-    const document = build({ items: [entryId('drug/relaxant')] })
-    const [relaxant] = block(document, 'actions').actions
-    expect(relaxant?.parts.map(({ label }) => label)).toEqual(['Why', 'Tell us', 'Do not mix', 'Watch for', 'Get help'])
+  it('gives a drug under labels, with room for how to take it and without any dose of the pack', () => {
+    const document = build({ items: itemsOf('drug/relaxant') })
+    const [relaxant] = block(document, 'entries').entries
+    expect(relaxant?.parts.map(({ id }) => id)).toEqual(['what', 'why', 'tell', 'take', 'doNotMix', 'watch', 'help'])
+    expect(relaxant?.parts.find(({ id }) => id === 'take')).toMatchObject({ lines: [], rules: 2 })
     expect(JSON.stringify(document)).not.toMatch(/\d\s*mg|three times a day/)
   })
 
   it('leaves the way to take the medicine to the clinician’s hand', () => {
     expect(block(build(), 'writeIn')).toMatchObject({
-      heading: 'How to take your medicine, as we told you',
-      lines: 2,
+      heading: { text: 'How to take your medicine, as your clinician tells you' },
+      rules: 2,
     })
   })
 
   it('carries every red flag, the most urgent group first, whatever is chosen', () => {
-    for (const items of [[], [entryId('drug/relaxant')], [entryId('redFlag/fever')]]) {
+    for (const items of [[], itemsOf('drug/relaxant'), itemsOf('redFlag/fever')]) {
       const { groups } = block(build({ items }), 'help')
-      expect(groups.map(({ heading }) => heading)).toEqual(['Go to the emergency room now if:', 'Call us today if:'])
+      expect(groups.map(({ heading }) => heading.text)).toEqual([
+        'Go to the emergency room now if:',
+        'Call us today if:',
+      ])
       expect(groups.map(({ signs }) => signs.length)).toEqual([7, 6])
     }
   })
@@ -94,7 +107,9 @@ describe('buildHandout', () => {
       redFlag('unclear', { blank: 'notStated' }, null),
     ]
     const { groups } = block(build({}, handoutPack({ entries })), 'help')
-    expect(groups).toEqual([{ urgency: 'now', heading: 'Go to the emergency room now if:', signs: ['unclear.'] }])
+    expect(groups.map(({ urgency, signs }) => [urgency, signs.map(({ text }) => text)])).toEqual([
+      ['now', ['unclear.']],
+    ])
   })
 
   it('makes no handout of a pack without red flags', () => {
@@ -105,12 +120,10 @@ describe('buildHandout', () => {
   it('says date, version, review status, disclaimer and sources', () => {
     const document = build()
     expect(block(document, 'letter').date).toBe('22 November 2026')
-    const foot = block(document, 'foot')
-    expect(foot.provenance).toBe(
-      'Topic: Test muscle spasm 1.0, not yet reviewed by a clinician. Made on 22 November 2026.',
-    )
-    expect(foot.disclaimer).toContain('It does not take the place of advice')
-    expect(foot.sources).toBe('Sources: Test College 2009.')
+    const foot = block(document, 'foot').lines.map(({ text }) => text)
+    expect(foot).toContain('Topic: Test muscle spasm 1.0, not yet reviewed by a clinician. Made on 22 November 2026.')
+    expect(foot.join(' ')).toContain('It does not take the place of advice')
+    expect(foot).toContain('Sources: Test College 2009.')
     expect(document.footerText).toBe('Hip muscle spasm: what to do at home · Test muscle spasm 1.0 · 22 November 2026')
   })
 
@@ -118,12 +131,12 @@ describe('buildHandout', () => {
     const { manifest } = handoutPack()
     const review = { status: 'reviewed', reviewer: 'Dr A. Example', reviewedOn: '2026-12-01' } as const
     const foot = block(build({}, handoutPack({ manifest: { ...manifest, review } })), 'foot')
-    expect(foot.provenance).toContain('reviewed by Dr A. Example on 1 December 2026')
+    expect(foot.lines.map(({ text }) => text).join(' ')).toContain('reviewed by Dr A. Example on 1 December 2026')
   })
 
   it('splits a note into paragraphs and strips control characters', () => {
     const document = build({ note: 'First line\u0000\r\n\n  second\tline  ', patientName: ' Ann\n Example ' })
-    expect(block(document, 'note').paragraphs).toEqual(['First line', 'second line'])
+    expect(block(document, 'note').paragraphs.map(({ text }) => text)).toEqual(['First line', 'second line'])
     expect(block(document, 'letter').patientName).toBe('Ann Example')
   })
 
@@ -132,14 +145,19 @@ describe('buildHandout', () => {
   })
 
   it.each([
-    ['an unknown entry', { items: [entryId('drug/none')] }, 'not-found', 'drug/none'],
-    ['an entry chosen twice', { items: [entryId('care/ice'), entryId('care/ice')] }, 'invalid-input', 'care/ice'],
-    ['an entry without text for patients', { items: [entryId('care/no-text')] }, 'invalid-input', 'care/no-text'],
-    ['a drug whose text names a dose', { items: [entryId('drug/dosed')] }, 'pack-invalid', 'names a dose'],
+    ['an unknown entry', { items: itemsOf('drug/none') }, 'not-found', 'drug/none'],
+    ['an entry chosen twice', { items: itemsOf('care/ice', 'care/ice') }, 'invalid-input', 'care/ice'],
+    ['an entry without text for patients', { items: itemsOf('care/no-text') }, 'invalid-input', 'care/no-text'],
+    ['a drug whose text names a dose', { items: itemsOf('drug/dosed') }, 'pack-invalid', 'names a dose'],
     ['another pack', { packId: 'other' as PackId }, 'invalid-input', 'other'],
     ['too long a note', { note: 'x'.repeat(1001) }, 'invalid-input', '1001'],
     ['too long a name', { patientName: 'x'.repeat(121) }, 'invalid-input', '120'],
-    ['too many items', { items: Array.from({ length: 13 }, (_, i) => entryId(`care/${i}`)) }, 'invalid-input', '12'],
+    [
+      'too many items',
+      { items: itemsOf(...Array.from({ length: HANDOUT_LIMITS.items + 1 }, (_, i) => `care/${i}`)) },
+      'invalid-input',
+      '30',
+    ],
   ])('refuses %s', (_, change, code, part) => {
     const error = refusal(change)
     expect(error.code).toBe(code)

@@ -1,4 +1,4 @@
-import type { HandoutRequest } from '../../../../src/core/handout/request'
+import { DEFAULT_PAGE_OPTIONS, type HandoutItem, type HandoutRequest } from '../../../../src/core/handout/request'
 import type { EditorNote, Entry, EntryOfKind, PatientText } from '../../../../src/core/topic/entry'
 import { entryId } from '../../../../src/core/topic/entry'
 import type { Blank, Choice, Statement } from '../../../../src/core/topic/fact'
@@ -211,14 +211,19 @@ export function handoutPack(change: Partial<Pack> = {}): Pack {
 /** A request for the default sheet. */
 export function handoutRequest(change: Partial<HandoutRequest> = {}): HandoutRequest {
   return {
+    ...DEFAULT_PAGE_OPTIONS,
     packId: 'test-spasm' as PackId,
     template: 'home-care',
     items: [],
-    paper: 'a4',
-    textSize: 'normal',
+    edits: [],
     patientName: '',
     nextVisit: '',
     note: '',
     ...change,
   }
+}
+
+/** Whole entries to choose. */
+export function itemsOf(...ids: readonly string[]): HandoutItem[] {
+  return ids.map((id) => ({ id: entryId(id) }))
 }

@@ -1,20 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildHandout, type HandoutDocument } from '../../../../src/core/handout/document'
+import { buildHandout } from '../../../../src/core/handout/build'
+import type { HandoutDocument } from '../../../../src/core/handout/document'
+import { escapeHtml } from '../../../../src/core/handout/escape'
 import { HANDOUT_FONT_FAMILY, handoutCss } from '../../../../src/core/handout/handout-css'
 import { ATTRIBUTES, CLASSES, TAGS, type HandoutNode } from '../../../../src/core/handout/nodes'
 import { renderHandout } from '../../../../src/core/handout/render'
-import { escapeHtml, renderHandoutHtml } from '../../../../src/core/handout/render-html'
+import { renderHandoutHtml } from '../../../../src/core/handout/render-html'
 import { renderHandoutText } from '../../../../src/core/handout/render-text'
 import { HANDOUT_LIMITS, PAPERS, TEXT_SIZES, type HandoutRequest } from '../../../../src/core/handout/request'
-import { entryId } from '../../../../src/core/topic/entry'
-import { handoutPack, handoutRequest } from './handout-fixture'
+import { handoutPack, handoutRequest, itemsOf } from './handout-fixture'
 
 const PAGE = { stylesheetHref: 'handout.css' }
-const ITEMS = ['care/ice', 'care/heat', 'drug/relaxant', 'care/no-steps'].map(entryId)
+const ITEMS = itemsOf('care/ice', 'care/heat', 'drug/relaxant', 'care/no-steps')
 
 function build(change: Partial<HandoutRequest> = {}): HandoutDocument {
-  const built = buildHandout(handoutPack(), handoutRequest(change), '2026-11-22')
+  const built = buildHandout(handoutPack(), handoutRequest(change), { today: '2026-11-22' })
   if (!built.ok) throw new Error(built.error.message)
   return built.value
 }
@@ -141,22 +142,22 @@ describe('handoutCss', () => {
     ['a4', '210mm 297mm'],
     ['letter', '215.9mm 279.4mm'],
   ] as const)('sets the size of %s', (paper, size) => {
-    expect(handoutCss(paper, 'normal')).toContain(`size: ${size};`)
+    expect(handoutCss(paper, 12)).toContain(`size: ${size};`)
   })
 
-  it('prints running text at 12 pt, or 16 pt when large, in the bundled face', () => {
-    expect(handoutCss('a4', 'normal')).toContain(`400 12pt/1.28 '${HANDOUT_FONT_FAMILY}'`)
-    expect(handoutCss('a4', 'large')).toContain('400 16pt/')
+  it('prints running text in the size asked for, in the bundled face', () => {
+    expect(handoutCss('a4', 12)).toContain(`400 12pt/1.28 '${HANDOUT_FONT_FAMILY}'`)
+    expect(handoutCss('a4', 22)).toContain('400 22pt/')
   })
 
   it('styles every class', () => {
-    const css = handoutCss('a4', 'normal')
+    const css = handoutCss('a4', 12)
     const unstyled = CLASSES.filter((name) => !css.includes(`.${name}`))
     expect(unstyled).toEqual([])
   })
 
   it('keeps actions and the help box whole and fetches nothing', () => {
-    const css = handoutCss('a4', 'normal')
+    const css = handoutCss('a4', 12)
     expect(css).toMatch(/\.help \{[^}]*break-inside: avoid/)
     expect(css).toMatch(/\.action \{[^}]*break-inside: avoid/)
     expect(css).not.toMatch(/url\(|@import|italic|uppercase/)

@@ -179,6 +179,7 @@ describe('handout', () => {
         requests.push(request)
         return Promise.resolve(success({ bytes, pages: 1, title: 'A cramp' }))
       },
+      documentOf: () => Promise.resolve(failure('internal', 'no document here')),
       print: () => Promise.resolve(success({ isPrinted: false })),
       titleOf: () => Promise.resolve(success('A cramp')),
       printOptionSheet: () => Promise.resolve(success({ isPrinted: false })),
@@ -209,9 +210,14 @@ describe('handout', () => {
       {
         packId: 'invented-spasm',
         template: 'home-care',
-        items: ['drug/balofen', 'cause/sitting'],
+        items: [{ id: 'drug/balofen' }, { id: 'cause/sitting' }],
+        edits: [],
         paper: 'letter',
-        textSize: 'normal',
+        textSize: 12,
+        columns: 2,
+        hasPictures: true,
+        hasLetterhead: true,
+        questionLines: 0,
         patientName: '',
         nextVisit: '',
         note: '',

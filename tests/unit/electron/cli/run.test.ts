@@ -65,7 +65,10 @@ describe('runCommandLine', () => {
     [['handout', 'invented-spasm'], 'handout needs --out FILE.pdf.'],
     [['handout', 'invented-spasm', '--out', 'x.pdf', '--paper', 'a5'], '--paper takes one of a4, letter; got a5.'],
     [['handout', 'invented-spasm', '--out', 'x.pdf', '--text', 'huge'], '--text takes one of'],
-    [['handout', 'invented-spasm', '--out', 'x.pdf', '--template', 'x'], '--template takes one of home-care; got x.'],
+    [
+      ['handout', 'invented-spasm', '--out', 'x.pdf', '--template', 'x'],
+      '--template takes one of home-care, medicine, test, procedure, prevention, everything; got x.',
+    ],
     [['handout', 'invented-spasm', '--out', 'x.pdf', '--note', 'x'.repeat(1_001)], '--note takes at most 1000'],
   ])('refuses %j as wrong usage, with the help behind the reason', async (words, text) => {
     const { code, stdout, stderr } = await runCommand(words)

@@ -18,7 +18,12 @@ const request: HandoutRequest = {
   template: 'home-care',
   items: [],
   paper: 'a4',
-  textSize: 'normal',
+  textSize: 12,
+  columns: 2,
+  hasPictures: true,
+  hasLetterhead: true,
+  questionLines: 0,
+  edits: [],
   patientName: PATIENT,
   nextVisit: 'Monday',
   note: `For ${PATIENT} only`,
@@ -145,7 +150,7 @@ describe('compare:saveOptionSheet', () => {
     packId: packId('invented-spasm'),
     items: [entryId('drug/larchol'), entryId('care/floating')],
     paper: 'a4' as const,
-    textSize: 'normal' as const,
+    textSize: 12 as const,
     patientName: PATIENT,
     nextVisit: '',
   }
@@ -237,7 +242,7 @@ describe('the other channels', () => {
     const shown = { ...compared, isOnlyDifferences: false, rowFilter: '', paper: 'a4' } as const
     expect(await handlers['compare:print'](shown)).toEqual(success({ isPrinted: true }))
     expect(used.comparisonPrinter.print.mock.calls).toEqual([[shown]])
-    const sheet = { ...compared, paper: 'a4', textSize: 'normal', patientName: '', nextVisit: '' } as const
+    const sheet = { ...compared, paper: 'a4', textSize: 12, patientName: '', nextVisit: '' } as const
     expect(await handlers['compare:printOptionSheet'](sheet)).toEqual(success({ isPrinted: true }))
     expect(await handlers['settings:read']({})).toEqual(success(DEFAULT_SETTINGS))
     expect(await handlers['app:readAbout']({})).toMatchObject({ value: { appName: 'Iliacus Desk Reference' } })
