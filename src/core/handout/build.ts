@@ -20,7 +20,7 @@ export interface HandoutContext {
 }
 
 /** Rules left for a medicine on a sheet that names none. */
-const TAKE_RULES = 2
+const TAKE_RULES = 1
 
 /** Kinds under one heading, in the order of the page; tests and medicines come after what to do at home. */
 const GROUPS: readonly { id: 'medicines' | 'tests' | 'procedures'; kinds: readonly Kind[] }[] = [
@@ -177,7 +177,9 @@ function headBlocks(
 }
 
 function leadLines(pack: Pack, template: HandoutTemplate, reader: LineReader, strings: SheetStrings): SheetLine[] {
-  const lines = pack.topic.patient.lead.flatMap((text, i) => reader.read(topicLine(`lead[${i}]`), text))
+  // A leaflet is about something else: what the patient has is said in its first sentence.
+  const said = KIND_OF_TEMPLATE[template] ? pack.topic.patient.lead.slice(0, 1) : pack.topic.patient.lead
+  const lines = said.flatMap((text, i) => reader.read(topicLine(`lead[${i}]`), text))
   const intro = strings.intros[template]
   return intro === undefined ? lines : [...lines, ...reader.read(sheetLine('intro'), intro)]
 }

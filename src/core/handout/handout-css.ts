@@ -12,7 +12,7 @@ export interface Sheet {
   marginBottomMm: number
 }
 
-const MARGINS = { marginTopMm: 11, marginSideMm: 15, marginBottomMm: 13 } as const
+const MARGINS = { marginTopMm: 10, marginSideMm: 15, marginBottomMm: 12 } as const
 
 /** Paper sizes of ISO 216 and ANSI. */
 export const SHEETS: Readonly<Record<Paper, Sheet>> = {
@@ -65,7 +65,7 @@ export function handoutCss(paper: Paper, textSize: TextSize): string {
 html, body { margin: 0; padding: 0; background: #fff; }
 .handout, .handout * { box-sizing: border-box; margin: 0; padding: 0; }
 .handout {
-  font: 400 ${textSize}pt/1.28 '${HANDOUT_FONT_FAMILY}', sans-serif;
+  font: 400 ${textSize}pt/1.26 '${HANDOUT_FONT_FAMILY}', sans-serif;
   color: #111;
   text-align: left;
   overflow-wrap: break-word;
@@ -152,18 +152,26 @@ ${textSize === 12 ? STEPS_RUN_ON : STEPS_APART}
 .handout .columns > li:first-child { margin-top: 0; }
 .handout .entry { margin-top: 1.8mm; }
 .handout .entry h3 { font-size: 1.04em; font-weight: 700; break-after: avoid; }
-.handout .leaflet > section { break-inside: avoid; }
+.handout .leaflet { margin-top: 2mm; }
+.handout .leaflet > section {
+  display: ${isLarge ? 'block' : 'grid'};
+  grid-template-columns: 37mm minmax(0, 1fr);
+  column-gap: 4mm;
+  padding-block: 1.3mm;
+  border-top: 0.6pt solid #bbb;
+  break-inside: avoid;
+}
+.handout .leaflet h2 { align-items: flex-start; break-after: ${isLarge ? 'avoid' : 'auto'}; margin: ${isLarge ? '0 0 0.8mm' : '0'}; font-size: ${isLarge ? type.h2 : textSize + 0.5}pt; }
 .handout .leaflet .line { height: 6.4mm; }
+.handout .leaflet .line:first-child { height: 5mm; }
 .handout .picture {
-  width: ${isLarge ? 46 : 34}mm;
-  padding: 1.2mm 1.2mm 0.6mm;
-  border: 0.6pt solid #999;
-  border-radius: 1.6mm;
+  width: ${isLarge ? 46 : 35}mm;
   font-size: ${isLarge ? 0.7 : 0.74}em;
-  line-height: 1.2;
+  line-height: 1.15;
   text-align: center;
   break-inside: avoid;
 }
+.handout .picture .drawing { width: ${isLarge ? 44 : 25}mm; margin-inline: auto; }
 .handout .leaflet > .picture, .handout .entry > .picture { float: inline-end; margin: 0 0 2mm 4mm; }
 .handout .options { width: 100%; margin-top: 2.4mm; border-collapse: collapse; table-layout: fixed; font-size: ${type.table}pt; line-height: 1.17; }
 .handout .options th, .handout .options td { padding: 0.7mm 1.3mm; border-bottom: 0.6pt solid #666; text-align: left; vertical-align: top; }
@@ -176,8 +184,8 @@ ${textSize === 12 ? STEPS_RUN_ON : STEPS_APART}
 .handout .options ~ .help { margin-top: 2mm; font-size: ${type.table}pt; line-height: 1.17; }
 .handout .options ~ .foot { margin-top: 1.8mm; }
 .handout .help {
-  margin-top: 3mm;
-  padding: 1.6mm 3.6mm 2mm;
+  margin-top: 2.6mm;
+  padding: 1.4mm 3.6mm 1.8mm;
   border: 1.6pt solid #111;
   border-inline-start-width: 5pt;
   border-radius: 2mm;
@@ -188,6 +196,9 @@ ${textSize === 12 ? STEPS_RUN_ON : STEPS_APART}
 .handout .group + .group { margin-top: 1.4mm; }
 .handout .note p { margin-top: 1mm; break-inside: avoid; overflow-wrap: anywhere; }
 .handout .write-in { break-inside: avoid; }
+.handout .inline { display: ${isLarge ? 'block' : 'flex'}; gap: 3mm; align-items: flex-end; margin-top: 2.6mm; }
+.handout .inline h2 { margin: 0; }
+.handout .inline .line { flex: 1; height: ${isLarge ? '9mm' : '6mm'}; }
 .handout .line { height: 6.8mm; border-bottom: 0.6pt solid #666; }
 .handout .foot {
   margin-top: 2.8mm;

@@ -63,6 +63,7 @@ export const CLASSES = [
   'group',
   'note',
   'write-in',
+  'inline',
   'fields',
   'line',
   'foot',

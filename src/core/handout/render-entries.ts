@@ -2,7 +2,6 @@ import type { HandoutBlock, HandoutEntry, HandoutPart } from './document'
 import { drawingElement } from './drawing-element'
 import { classed, el, icon, type HandoutElement, type HandoutNode, type IconName } from './nodes'
 import { lineSpan, list, sentences, withStop } from './render-lines'
-import type { Columns } from './request'
 import type { PartId } from './strings'
 
 const PART_ICONS: Readonly<Record<PartId, IconName>> = {
@@ -40,13 +39,13 @@ export function renderAction(entry: HandoutEntry): HandoutElement {
 }
 
 /** Entries under a heading with labelled parts, or one entry whose parts are headings. */
-export function renderEntries(
-  { heading, entries, isLeaflet }: Extract<HandoutBlock, { block: 'entries' }>,
-  columns: Columns,
-): HandoutElement {
+export function renderEntries({
+  heading,
+  entries,
+  isLeaflet,
+}: Extract<HandoutBlock, { block: 'entries' }>): HandoutElement {
   const [only] = entries
-  if (isLeaflet && only)
-    return classed('section', 'leaflet', ...drawing(only), ...only.parts.map((part) => leafletPart(part, columns)))
+  if (isLeaflet && only) return classed('section', 'leaflet', ...drawing(only), ...only.parts.map(leafletPart))
   return el('section', el('h2', icon('info'), heading.text), ...entries.map(renderEntry))
 }
 
@@ -63,21 +62,21 @@ function renderEntry(entry: HandoutEntry): HandoutElement {
   )
 }
 
-function leafletPart(part: HandoutPart, columns: Columns): HandoutElement {
-  return el('section', el('h2', icon(PART_ICONS[part.id]), part.label.text), ...partBody(part, columns))
+function leafletPart(part: HandoutPart): HandoutElement {
+  return el('section', el('h2', icon(PART_ICONS[part.id]), part.label.text), el('div', ...partBody(part)))
 }
 
 function partsList(parts: readonly HandoutPart[]): HandoutElement {
-  return classed('dl', 'parts', ...parts.flatMap((part) => [el('dt', part.label.text), el('dd', ...partBody(part, 1))]))
+  return classed('dl', 'parts', ...parts.flatMap((part) => [el('dt', part.label.text), el('dd', ...partBody(part))]))
 }
 
-function partBody({ id, lines, isNumbered, rules = 0 }: HandoutPart, columns: Columns): HandoutNode[] {
+function partBody({ id, lines, isNumbered, rules = 0 }: HandoutPart): HandoutNode[] {
   const empty = Array.from({ length: rules }, () => classed('div', 'line'))
   const [only, ...more] = lines
   if (!only) return empty
   if (id === 'take') return [el('p', el('strong', ...sentences(lines)))]
   if (!more.length || RUNNING.includes(id)) return [el('p', ...sentences(lines)), ...empty]
-  return [list(isNumbered ? 'ol' : 'ul', lines, isNumbered ? 1 : columns), ...empty]
+  return [list(isNumbered ? 'ol' : 'ul', lines), ...empty]
 }
 
 function drawing({ drawing: shown }: HandoutEntry): HandoutElement[] {

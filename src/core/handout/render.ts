@@ -39,7 +39,7 @@ function renderBlock(block: HandoutBlock, columns: HandoutDocument['columns']): 
     case 'actions':
       return el('section', heading(block.heading, 'check'), ...block.entries.map(renderAction))
     case 'entries':
-      return renderEntries(block, columns)
+      return renderEntries(block)
     case 'options':
       return renderOptions(block)
     case 'avoid':
@@ -107,6 +107,8 @@ const WRITE_IN_ICONS: Readonly<Record<Extract<HandoutBlock, { block: 'writeIn' }
 }
 
 function renderWriteIn({ id, heading: title, fields, rules }: Extract<HandoutBlock, { block: 'writeIn' }>) {
+  if (rules === 1)
+    return el('section', classed('div', 'inline', heading(title, WRITE_IN_ICONS[id]), classed('div', 'line')))
   return classed(
     'section',
     'write-in',

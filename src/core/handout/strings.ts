@@ -148,7 +148,7 @@ const ENGLISH: SheetStrings = {
     after: 'After',
     watch: 'Watch for',
     stop: 'Speak up',
-    help: 'Get help',
+    help: 'Danger signs',
   },
   stopDoing: 'When to stop',
   appointment: { when: 'Day and time', where: 'Place' },

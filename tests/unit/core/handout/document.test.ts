@@ -86,7 +86,7 @@ describe('buildHandout', () => {
   it('leaves the way to take the medicine to the clinician’s hand', () => {
     expect(block(build(), 'writeIn')).toMatchObject({
       heading: { text: 'How to take your medicine, as your clinician tells you' },
-      rules: 2,
+      rules: 1,
     })
   })
 

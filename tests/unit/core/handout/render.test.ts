@@ -146,7 +146,7 @@ describe('handoutCss', () => {
   })
 
   it('prints running text in the size asked for, in the bundled face', () => {
-    expect(handoutCss('a4', 12)).toContain(`400 12pt/1.28 '${HANDOUT_FONT_FAMILY}'`)
+    expect(handoutCss('a4', 12)).toContain(`400 12pt/1.26 '${HANDOUT_FONT_FAMILY}'`)
     expect(handoutCss('a4', 22)).toContain('400 22pt/')
   })
 

@@ -196,7 +196,7 @@ describe('a leaflet', () => {
       'What happens',
       'After',
       'Watch for',
-      'Get help',
+      'Danger signs',
     ])
     for (const { lines } of parts) for (const { text } of lines) expect(text).not.toMatch(/^(?:Before|During|After):/)
   })
