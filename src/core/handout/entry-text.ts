@@ -133,7 +133,11 @@ function drugParts(
 }
 
 /** What a patient can use of a drug's facts: the names on the pack, and whether its label covers the use. No number. */
-function drugFacts({ id, facts }: EntryOfKind<'drug'>, item: HandoutItem, { facts: words }: SheetStrings): SheetLine[] {
+function drugFacts(
+  { id, facts, patient }: EntryOfKind<'drug'>,
+  item: HandoutItem,
+  { facts: words }: SheetStrings,
+): SheetLine[] {
   if (item.lines) return []
   const lines: SheetLine[] = []
   const say = (field: string, text: string) => lines.push({ path: entryLine(id, `fact.${field}`), text })
@@ -142,7 +146,9 @@ function drugFacts({ id, facts }: EntryOfKind<'drug'>, item: HandoutItem, { fact
     : facts.agents.stated.flatMap(({ generic, brands }) => [generic, ...brands]).filter((name) => !namesDose(name))
   if (names.length && names.length <= MOST_NAMES) say('names', words.sold([...new Set(names)].join(', ')))
   const status = choiceOf(facts.labelStatus)
-  if (status === 'offLabel') say('labelStatus', words.offLabel)
+  // Many texts say it themselves.
+  const isSaid = [...(patient?.what ?? []), ...(patient?.why ?? [])].some((line) => /\blabel\b/iu.test(line))
+  if (status === 'offLabel' && !isSaid) say('labelStatus', words.offLabel)
   if (status === 'supplement') say('labelStatus', words.supplement)
   if (!isBlank(facts.boxedWarnings)) say('boxedWarnings', words.boxedWarning)
   return lines

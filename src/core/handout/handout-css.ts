@@ -157,10 +157,12 @@ ${textSize === 12 ? STEPS_RUN_ON : STEPS_APART}
   display: ${isLarge ? 'block' : 'grid'};
   grid-template-columns: 37mm minmax(0, 1fr);
   column-gap: 4mm;
-  padding-block: 1.3mm;
+  padding-block: 0.9mm;
   border-top: 0.6pt solid #bbb;
   break-inside: avoid;
 }
+.handout .leaflet > .by-hand { display: block; }
+.handout .by-hand h2 + div { margin-top: 1mm; }
 .handout .leaflet h2 { align-items: flex-start; break-after: ${isLarge ? 'avoid' : 'auto'}; margin: ${isLarge ? '0 0 0.8mm' : '0'}; font-size: ${isLarge ? type.h2 : textSize + 0.5}pt; }
 .handout .leaflet .line { height: 6.4mm; }
 .handout .leaflet .line:first-child { height: 5mm; }

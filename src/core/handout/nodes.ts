@@ -57,6 +57,7 @@ export const CLASSES = [
   'plain',
   'entry',
   'leaflet',
+  'by-hand',
   'picture',
   'options',
   'help',

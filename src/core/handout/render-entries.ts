@@ -63,7 +63,8 @@ function renderEntry(entry: HandoutEntry): HandoutElement {
 }
 
 function leafletPart(part: HandoutPart): HandoutElement {
-  return el('section', el('h2', icon(PART_ICONS[part.id]), part.label.text), el('div', ...partBody(part)))
+  const children = [el('h2', icon(PART_ICONS[part.id]), part.label.text), el('div', ...partBody(part))]
+  return part.id === 'take' ? classed('section', 'by-hand', ...children) : el('section', ...children)
 }
 
 function partsList(parts: readonly HandoutPart[]): HandoutElement {
