@@ -11,7 +11,7 @@ export interface CommandContext {
   readForeign: ReadForeignPack
   /** Only inside Electron; nothing else can print a PDF. */
   printer?: HandoutPrinter
-  /** Reads a PNG or JPEG as the address of a re-encoded PNG; only inside Electron. */
+  /** Reads a PNG or JPEG as a re-encoded PNG in base64; only inside Electron. */
   readLogo?: (path: string) => Promise<Result<string>>
   stdout: Writable
   stderr: Writable

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { HandoutContext } from '../../src/core/handout/build'
-import type { Letterhead } from '../../src/core/handout/letterhead'
+import { logoAddress, type Letterhead } from '../../src/core/handout/letterhead'
 import { packLineAt } from '../../src/core/handout/reader'
 import { recordText } from '../../src/core/handout/record'
 import type { HandoutRequest } from '../../src/core/handout/request'
@@ -118,7 +118,7 @@ async function readLetterhead(file: string, readLogo: CommandContext['readLogo']
     if (name === 'logo') {
       const logo = await readLogo?.(resolve(file, '..', value))
       if (!logo?.ok) return logo ?? refuse(['logo: this program cannot read pictures here'])
-      letterhead.logo = logo.value
+      letterhead.logo = logoAddress(logo.value)
     } else Object.assign(letterhead, { [name]: value })
   }
   return success(letterhead)

@@ -4,6 +4,7 @@ import type { MenuCommand, StartNotice, Theme } from '../../src/core/contract/co
 import { hotkeyOf } from '../../src/core/contract/hotkey'
 import type { PackId } from '../../src/core/topic/topic'
 import { localDay } from '../../src/core/handout/day'
+import { letterheadOf } from '../../src/core/handout/letterhead'
 import { commandLinePacks } from '../cli/packs'
 import { isCommandLine, runCommandLine } from '../cli/run'
 import { closeWhenSaved } from './close-when-saved'
@@ -19,6 +20,7 @@ import { registerScheme, servePage } from './protocol'
 import { closeContents, closeNetwork, closeSession, PAGE_ORIGIN, PAGE_URL } from './security'
 import { createComparisonPrinter } from './services/comparison-print'
 import { createHandoutPrinter } from './services/handout-pdf'
+import { readLogo } from './services/logo'
 import { createForeignReader, startWorker } from './services/pack-reader'
 import type { PackStore } from './services/pack-store'
 import { startUtility } from './services/pack-utility'
@@ -81,7 +83,13 @@ async function openWindow(): Promise<void> {
   const printWindow = createPrintWindow()
   const today = () => localDay(new Date())
   const printing = { packs, printWindow, today }
-  const printer = createHandoutPrinter(printing)
+  const printer = createHandoutPrinter({
+    ...printing,
+    letterhead: async () => {
+      const [kept] = (await records.read()).letterhead.records
+      return kept && letterheadOf(kept)
+    },
+  })
   const comparisonPrinter = createComparisonPrinter(printing)
   // Reading begins at once, while Electron is still getting ready.
   const [state, { theme, ...chosen }] = await Promise.all([readWindowState(userData), settings.read(), app.whenReady()])
@@ -230,6 +238,7 @@ async function runWithoutWindow(): Promise<void> {
   const code = await runCommandLine(process.argv, {
     packs,
     printer: createHandoutPrinter({ packs, printWindow, today: () => localDay(new Date()) }),
+    readLogo,
     readForeign: createForeignReader(() => startWorker(join(out, 'main/pack-reader-process.js'))),
     stdout: process.stdout,
     stderr: process.stderr,

@@ -81,8 +81,9 @@ export interface SheetContent {
   version: string
   /** In words: "not yet reviewed by a clinician". */
   review: string
-  /** The day as printed. */
+  /** The day as printed, and as ISO day. */
   date: string
+  day: string
 }
 
 /** One patient's sheet: what the preview, the PDF and the texts are all rendered from. */

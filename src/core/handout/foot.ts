@@ -41,6 +41,7 @@ export function contentOf({ manifest }: Pack, today: string, { foot }: SheetStri
         ? foot.unreviewed
         : foot.reviewed(review.reviewer, longDay(review.reviewedOn, language)),
     date: longDay(today, language),
+    day: today,
   }
 }
 

@@ -164,8 +164,7 @@ ${textSize === 12 ? STEPS_RUN_ON : STEPS_APART}
 .handout .leaflet > .by-hand { display: block; }
 .handout .by-hand h2 + div { margin-top: 1mm; }
 .handout .leaflet h2 { align-items: flex-start; break-after: ${isLarge ? 'avoid' : 'auto'}; margin: ${isLarge ? '0 0 0.8mm' : '0'}; font-size: ${isLarge ? type.h2 : textSize + 0.5}pt; }
-.handout .leaflet .line { height: 6.4mm; }
-.handout .leaflet .line:first-child { height: 5mm; }
+.handout .leaflet .line { height: ${isLarge ? 11 : 6.4}mm; }
 .handout .picture {
   width: ${isLarge ? 46 : 35}mm;
   font-size: ${isLarge ? 0.7 : 0.74}em;
@@ -201,7 +200,7 @@ ${textSize === 12 ? STEPS_RUN_ON : STEPS_APART}
 .handout .inline { display: ${isLarge ? 'block' : 'flex'}; gap: 3mm; align-items: flex-end; margin-top: 2.6mm; }
 .handout .inline h2 { margin: 0; }
 .handout .inline .line { flex: 1; height: ${isLarge ? '9mm' : '6mm'}; }
-.handout .line { height: 6.8mm; border-bottom: 0.6pt solid #666; }
+.handout .line { height: ${isLarge ? 11 : 6.8}mm; border-bottom: 0.6pt solid #666; }
 .handout .foot {
   margin-top: 2.8mm;
   padding-top: 1.2mm;

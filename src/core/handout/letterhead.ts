@@ -44,9 +44,12 @@ export function checkLetterhead(letterhead: Letterhead): Result<Letterhead> {
   return success(letterhead)
 }
 
-const PNG_ADDRESS = 'data:image/png;base64,'
+/** The address of a re-encoded logo, as a sheet takes it. @param base64 of a PNG */
+export function logoAddress(base64: string): string {
+  return `data:image/png;base64,${base64}`
+}
 
 /** The letterhead as a sheet shows it, of the one that is kept. */
 export function letterheadOf({ clinic, clinician, address, phone, logo }: KeptLetterhead): Letterhead {
-  return { clinic, clinician, address, phone, logo: logo === null ? null : PNG_ADDRESS + logo }
+  return { clinic, clinician, address, phone, logo: logo === null ? null : logoAddress(logo) }
 }

@@ -40,6 +40,9 @@ describe('countPages', () => {
 const PATIENT = 'Wilhelmina Krähenbühl'
 const request = handoutRequest({ patientName: PATIENT, note: 'Rest <b>well</b>' })
 
+/** What a finished PDF is made of is tested beside it. */
+const finish = vi.fn((bytes: Uint8Array) => Promise.resolve(bytes))
+
 function printer(contents: object) {
   const pages: PrintPage[] = []
   const run = vi.fn<PrintWindow['run']>((page, work) => {
@@ -53,7 +56,7 @@ function printer(contents: object) {
       Promise.resolve(id === pack.manifest.id ? success(pack) : failure('not-found', `There is no guide ${id} here.`)),
   }
   const printWindow = { run, destroy: vi.fn() } as PrintWindow
-  return { run, pages, printer: createHandoutPrinter({ packs, printWindow, today: () => '2026-02-03' }) }
+  return { run, pages, printer: createHandoutPrinter({ packs, printWindow, today: () => '2026-02-03', finish }) }
 }
 
 describe('createHandoutPrinter', () => {
@@ -64,6 +67,14 @@ describe('createHandoutPrinter', () => {
     const options = printToPDF.mock.calls[0]?.[0] ?? {}
     expect(options).toMatchObject({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true })
     expect(options.footerTemplate).toContain('class="pageNumber"')
+    expect(finish).toHaveBeenLastCalledWith(expect.anything(), {
+      title: 'Hip muscle spasm: what to do at home',
+      language: 'en',
+      subject: 'Test muscle spasm 1.0, not yet reviewed by a clinician',
+      creator: 'Iliacus Desk Reference',
+      alternatives: [],
+      day: '2026-02-03',
+    })
     expect(JSON.stringify(options)).not.toContain(PATIENT)
     const [page] = pages
     expect(page?.html).toContain(PATIENT)

@@ -1,0 +1,185 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright/test'
+import { answerSaveDialog, expect, test } from './app'
+import { fontsOf, readStructure } from './pdf-structure'
+
+interface Text {
+  id: string
+  kind: string
+  patient: Record<'what' | 'why' | 'steps' | 'stopIf' | 'watchFor' | 'tellClinician' | 'doNotMix', string[]> | null
+}
+
+/** The part of the bridge that these tests use. */
+interface Desk {
+  libraryReadPack(args: object): Promise<{ value: { entries: Text[] } }>
+  handoutSavePdf(
+    args: object,
+  ): Promise<{ ok: boolean; error?: { message: string }; value: { pages: number; tookMs: number } }>
+}
+type WithDesk = typeof window & { desk: Desk }
+
+const PACK = 'iliacus-muscle-spasm'
+const SHEETS: readonly [template: string, items: readonly string[]][] = [
+  ['home-care', ['care/ice-therapy', 'care/heat-therapy', 'care/gentle-stretching']],
+  ['medicine', ['drug/oral-nsaids']],
+  ['test', ['diagnosticTest/mri']],
+  ['procedure', ['procedure/nerve-blocks']],
+  ['prevention', ['prevention/cool-down', 'prevention/stay-hydrated', 'prevention/avoid-overtraining']],
+  [
+    'everything',
+    [
+      'care/yoga',
+      'drug/baclofen',
+      'drug/gabapentin',
+      'diagnosticTest/ct-scan',
+      'procedure/botox-injections',
+      'faq/surgery',
+    ],
+  ],
+]
+const PAGES = [
+  ['a4', 12, [595, 842]],
+  ['a4', 22, [595, 842]],
+  ['letter', 12, [612, 792]],
+  ['letter', 22, [612, 792]],
+] as const
+
+function request(template: string, items: readonly string[], change: object = {}) {
+  return {
+    packId: PACK,
+    template,
+    items: items.map((id) => ({ id })),
+    edits: [],
+    paper: 'a4',
+    textSize: 12,
+    columns: 2,
+    hasPictures: true,
+    hasLetterhead: true,
+    questionLines: 0,
+    patientName: '',
+    nextVisit: '',
+    note: '',
+    ...change,
+  }
+}
+
+const save = (page: Page, args: object) => page.evaluate((a) => (window as WithDesk).desk.handoutSavePdf(a), args)
+const entriesOf = (page: Page): Promise<Text[]> =>
+  page.evaluate(async (packId) => (await (window as WithDesk).desk.libraryReadPack({ packId })).value.entries, PACK)
+
+/** The sentences that a sheet prints of an entry when all of it is chosen. */
+function sentencesOf({ kind, patient }: Text): string[] {
+  if (!patient) return []
+  const lists = kind === 'care' ? [patient.steps, patient.stopIf] : Object.values(patient).filter(Array.isArray)
+  return lists.flat().map((line) => {
+    const rest = line.replace(/^(?:Before|During|After): /, '')
+    return rest.charAt(0).toUpperCase() + rest.slice(1)
+  })
+}
+
+for (const [paper, textSize, size] of PAGES)
+  test(`every template on ${paper} at ${textSize} points: whole, tagged, in order, nothing cut`, async ({
+    app: { electron, page },
+  }) => {
+    test.setTimeout(120_000)
+    const folder = await mkdtemp(join(tmpdir(), 'iliacus-out-'))
+    const entries = await entriesOf(page)
+    const flags = entries.filter(({ kind }) => kind === 'redFlag').map(({ patient }) => patient?.what[0] ?? '')
+    expect(flags).toHaveLength(13)
+    for (const [template, items] of SHEETS) {
+      const path = join(folder, `${template}.pdf`)
+      await answerSaveDialog(electron, path)
+      const saved = await save(
+        page,
+        request(template, items, { paper, textSize, note: 'Rest today.', questionLines: 2 }),
+      )
+      expect(saved.error?.message ?? '').toBe('')
+      const pdf = await readStructure(await readFile(path))
+      const whole = pdf.pages.map(({ text }) => text).join(' ')
+      expect(pdf.pages).toHaveLength(saved.value.pages)
+      for (const sheet of pdf.pages) {
+        expect([sheet.width, sheet.height].map(Math.round)).toEqual(size)
+        for (const { x, y, width } of sheet.pieces) {
+          expect(x).toBeGreaterThan(20)
+          expect(x + width).toBeLessThan(sheet.width - 20)
+          expect(y).toBeGreaterThan(8)
+          expect(y).toBeLessThan(sheet.height - 8)
+        }
+        // The page's number is furniture, and the only text that is.
+        expect(sheet.artifacts.replace(/\s+/g, ' ')).toMatch(/ page \d+ of \d+\s*$/)
+        const body = sheet.text.slice(0, sheet.text.indexOf(sheet.artifacts.replace(/\s+/g, ' ').trim())).trim()
+        for (const heading of pdf.outline) expect(body.endsWith(` ${heading}`), `${heading} ends a page`).toBe(false)
+      }
+      expect(pdf.pages.filter(({ text }) => flags.every((flag) => text.includes(flag)))).toHaveLength(1)
+      const chosen = entries.filter(({ id }) => items.includes(id))
+      for (const sentence of chosen.flatMap(sentencesOf)) expect(whole).toContain(sentence)
+      const places = [
+        'A muscle deep in the front',
+        'Get help',
+        flags[0] ?? '',
+        'Rest today.',
+        'This sheet gives general facts',
+      ]
+      const found = places.map((words) => whole.indexOf(words))
+      expect(found.every((at) => at >= 0)).toBe(true)
+      expect(found).toEqual(found.toSorted((a, b) => a - b))
+      expect(pdf.roles['H1']).toBe(1)
+      expect(pdf.roles['H2']).toBeGreaterThanOrEqual(3)
+      expect(pdf.roles['LI']).toBeGreaterThanOrEqual(flags.length)
+      expect(pdf.alternatives.filter((alternative) => alternative.length < 40)).toEqual([])
+      if (template === 'home-care') expect(pdf.alternatives).toHaveLength(3)
+      expect(pdf.outline).toContain('Get help')
+      expect(pdf).toMatchObject({ hasScript: false, attachments: 0, links: 0 })
+      const fonts = await fontsOf(path)
+      if (fonts) {
+        expect(fonts.length).toBeGreaterThan(0)
+        for (const { name, isEmbedded } of fonts) {
+          expect(name).toContain('AtkinsonHyperlegible')
+          expect(isEmbedded).toBe(true)
+        }
+      } else
+        test.info().annotations.push({ type: 'SKIPPED', description: 'fonts: pdffonts (poppler) is not installed' })
+    }
+    await rm(folder, { recursive: true })
+  })
+
+test('the same request on the same day is the same file, byte for byte', async ({ app: { electron, page } }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'iliacus-out-'))
+  const files: Buffer[] = []
+  for (const name of ['one.pdf', 'between.pdf', 'two.pdf']) {
+    await answerSaveDialog(electron, join(folder, name))
+    const items = name === 'between.pdf' ? ['drug/baclofen'] : ['care/ice-therapy']
+    expect((await save(page, request('everything', items))).ok).toBe(true)
+    files.push(await readFile(join(folder, name)))
+  }
+  expect(files[0]?.equals(files[2] ?? Buffer.alloc(0))).toBe(true)
+  await rm(folder, { recursive: true })
+})
+
+test('a window killed in the middle of an export leaves no page behind, and the next export works', async ({
+  app: { electron, page },
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'iliacus-out-'))
+  await answerSaveDialog(electron, join(folder, 'first.pdf'))
+  expect((await save(page, request('home-care', []))).ok).toBe(true)
+  await answerSaveDialog(electron, join(folder, 'killed.pdf'))
+  const [killed] = await Promise.all([
+    save(page, request('medicine', ['drug/baclofen'])),
+    electron.evaluate(async ({ BrowserWindow }) => {
+      await new Promise((done) => setTimeout(done, 15))
+      for (const window of BrowserWindow.getAllWindows())
+        if (!window.isVisible()) window.webContents.forcefullyCrashRenderer()
+    }),
+  ])
+  // The job is done once more in a new window, or refused: a page half drawn is never saved.
+  if (killed.ok) {
+    const pdf = await readStructure(await readFile(join(folder, 'killed.pdf')))
+    expect(pdf.pages.map(({ text }) => text).join(' ')).toContain('This sheet gives general facts')
+  } else await expect(readFile(join(folder, 'killed.pdf'))).rejects.toThrow('ENOENT')
+  await answerSaveDialog(electron, join(folder, 'next.pdf'))
+  const next = await save(page, request('home-care', []))
+  expect(next.error?.message ?? '').toBe('')
+  await rm(folder, { recursive: true })
+})
