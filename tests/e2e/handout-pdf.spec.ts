@@ -5,10 +5,12 @@ import type { Page } from 'playwright/test'
 import { answerSaveDialog, expect, test } from './app'
 import { fontsOf, readStructure } from './pdf-structure'
 
+const LISTS = ['what', 'why', 'steps', 'stopIf', 'watchFor', 'tellClinician', 'doNotMix'] as const
+
 interface Text {
   id: string
   kind: string
-  patient: Record<'what' | 'why' | 'steps' | 'stopIf' | 'watchFor' | 'tellClinician' | 'doNotMix', string[]> | null
+  patient: Record<(typeof LISTS)[number], string[]> | null
 }
 
 /** The part of the bridge that these tests use. */
@@ -72,7 +74,7 @@ const entriesOf = (page: Page): Promise<Text[]> =>
 /** The sentences that a sheet prints of an entry when all of it is chosen. */
 function sentencesOf({ kind, patient }: Text): string[] {
   if (!patient) return []
-  const lists = kind === 'care' ? [patient.steps, patient.stopIf] : Object.values(patient).filter(Array.isArray)
+  const lists = kind === 'care' ? [patient.steps, patient.stopIf] : LISTS.map((list) => patient[list])
   return lists.flat().map((line) => {
     const rest = line.replace(/^(?:Before|During|After): /, '')
     return rest.charAt(0).toUpperCase() + rest.slice(1)
@@ -97,7 +99,8 @@ for (const [paper, textSize, size] of PAGES)
       )
       expect(saved.error?.message ?? '').toBe('')
       const pdf = await readStructure(await readFile(path))
-      const whole = pdf.pages.map(({ text }) => text).join(' ')
+      // A sentence may go on over the page: the furniture between is no part of it.
+      const whole = pdf.pages.map(({ text, artifacts }) => text.replace(artifacts, '').trim()).join(' ')
       expect(pdf.pages).toHaveLength(saved.value.pages)
       for (const sheet of pdf.pages) {
         expect([sheet.width, sheet.height].map(Math.round)).toEqual(size)
@@ -108,9 +111,10 @@ for (const [paper, textSize, size] of PAGES)
           expect(y).toBeLessThan(sheet.height - 8)
         }
         // The page's number is furniture, and the only text that is.
-        expect(sheet.artifacts.replace(/\s+/g, ' ')).toMatch(/ page \d+ of \d+\s*$/)
-        const body = sheet.text.slice(0, sheet.text.indexOf(sheet.artifacts.replace(/\s+/g, ' ').trim())).trim()
-        for (const heading of pdf.outline) expect(body.endsWith(` ${heading}`), `${heading} ends a page`).toBe(false)
+        expect(sheet.artifacts).toMatch(/ page \d+ of \d+$/)
+        const body = sheet.text.replace(sheet.artifacts, '').trim()
+        for (const heading of [...pdf.outline, 'Why', 'Watch for', 'Tell us first'])
+          expect(body.endsWith(` ${heading}`), `${heading} ends a page`).toBe(false)
       }
       expect(pdf.pages.filter(({ text }) => flags.every((flag) => text.includes(flag)))).toHaveLength(1)
       const chosen = entries.filter(({ id }) => items.includes(id))
@@ -161,6 +165,9 @@ test('the same request on the same day is the same file, byte for byte', async (
 test('a window killed in the middle of an export leaves no page behind, and the next export works', async ({
   app: { electron, page },
 }) => {
+  const version = await electron.evaluate(() => process.versions.electron)
+  // electron/electron#51174: until then one failed print made every later one of the process fail.
+  test.skip(Number.parseInt(version) < 45, `SKIPPED: Electron ${version} prints nothing more after a failed print`)
   const folder = await mkdtemp(join(tmpdir(), 'iliacus-out-'))
   await answerSaveDialog(electron, join(folder, 'first.pdf'))
   expect((await save(page, request('home-care', []))).ok).toBe(true)

@@ -74,6 +74,7 @@ export async function readStructure(bytes: Uint8Array): Promise<PdfStructure> {
         sheet.pieces.push({ text: item.str, x: transform[4] ?? 0, y: transform[5] ?? 0, width: item.width })
     }
     sheet.text = sheet.text.replace(/\s+/g, ' ')
+    sheet.artifacts = sheet.artifacts.replace(/\s+/g, ' ').trim()
     structure.pages.push(sheet)
     structure.links += (await page.getAnnotations()).length
     count((await page.getStructTree()) as StructNode | null, structure)
@@ -102,6 +103,6 @@ export async function fontsOf(path: string): Promise<{ name: string; isEmbedded:
     .filter(Boolean)
     .map((line) => ({
       name: line.split(/\s+/)[0] ?? '',
-      isEmbedded: /\s(yes)\s+(?:yes|no)\s+(?:yes|no)\s+\d+\s+\d+\s*$/.test(line),
+      isEmbedded: /\syes\s+(?:yes|no)\s+(?:yes|no)\s+\d+\s+\d+\s*$/.test(line),
     }))
 }

@@ -64,7 +64,7 @@ function withMarks(content: string, parts: readonly (readonly [start: number, en
 }
 
 /** White space, then a token: bracket, hexadecimal string, name or number or operator, or the beginning of a literal string. */
-const TOKEN = /[\0\t\n\f\r ]*(?:(<<|>>|[[\]])|(<[\da-fA-F\0\t\n\f\r ]*>)|(\/?[^\0\t\n\f\r ()<>[\]{}/%]+|\/)|(\())/y
+const TOKEN = /[\0\t\n\f\r ]*(?:<<|>>|[[\]]|<[\da-f\0\t\n\f\r ]*>|(\/?[^\0\t\n\f\r ()<>[\]{}/%]+|\/)|(\())/iy
 const OPERAND = /^(?:[\d+./-]|(?:true|false|null)$)/
 const BLANK = /^[\0\t\n\f\r ]*$/
 
@@ -77,7 +77,7 @@ function operatorsOf(content: string): Operator[] | undefined {
     TOKEN.lastIndex = at
     const token = TOKEN.exec(content)
     if (!token) return start === undefined && BLANK.test(content.slice(at)) ? operators : undefined
-    const [whole, , , word, string] = token
+    const [whole, word, string] = token
     const end = string === undefined ? TOKEN.lastIndex : stringEnd(content, TOKEN.lastIndex - 1)
     if (end === undefined) return undefined
     start ??= at + whole.length - whole.trimStart().length

@@ -143,8 +143,8 @@ html, body { margin: 0; padding: 0; background: #fff; }
 .handout li { margin-top: 0.3mm; break-inside: avoid; }
 ${textSize === 12 ? STEPS_RUN_ON : STEPS_APART}
 .handout ol > li::marker { font-weight: 700; }
-.handout .parts { display: grid; grid-template-columns: ${isLarge ? 'minmax(0, 1fr)' : '7.2em minmax(0, 1fr)'}; gap: 0.6mm 2mm; margin-top: 0.8mm; }
-.handout .parts dt { font-weight: 700; }
+.handout .parts { display: ${isLarge ? 'block' : 'grid'}; grid-template-columns: 7.2em minmax(0, 1fr); gap: 0.6mm 2mm; margin-top: 0.8mm; }
+.handout .parts dt { font-weight: 700; break-after: ${isLarge ? 'avoid' : 'auto'}; }
 .handout .parts ul, .handout .parts ol { padding-inline-start: 1.1em; }
 .handout .parts li:first-child { margin-top: 0; }
 .handout .plain > li:first-child { margin-top: 0; }
