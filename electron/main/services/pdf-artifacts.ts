@@ -3,6 +3,8 @@ const PATH_BEGINS = new Set(['m', 're'])
 const PATH_PAINTS = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*'])
 const TEXT_SHOWS = new Set(['Tj', 'TJ', "'", '"'])
 
+const NO_PART_OF_A_PATH = new Set(['BDC', 'BMC', 'EMC', 'BT', 'ET', 'Do', 'sh', 'q', 'Q', ...TEXT_SHOWS])
+
 const BEGIN = '/Artifact BMC\n'
 const END = '\nEMC'
 
@@ -29,6 +31,8 @@ export function markArtifacts(content: string, isTagged: (xObject: string) => bo
   let path: number | undefined
   let text: { start: number; shows: [number, number][]; isMarked: boolean } | undefined
   for (const { name, start, end } of operators) {
+    // A path goes on to its painting; where something else comes between, this is no content that is understood.
+    if (path !== undefined && NO_PART_OF_A_PATH.has(name)) return undefined
     if (name === 'BDC' || name === 'BMC') {
       depth += 1
       if (text) text.isMarked = true
