@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_PAGE_OPTIONS } from '../../../../src/core/handout/request'
 import { anchorEntry, anchorLine, anchorState } from '../../../../src/core/records/anchor'
 import type { Note, Template, Wording } from '../../../../src/core/records/record'
 import { applyChange, noRecords } from '../../../../src/core/records/record'
@@ -160,7 +161,8 @@ describe('touchedRecords', () => {
       base: 'home-care',
       items: anchors,
       lines: [{ entryId: line.entryId, anchor: line.anchor, text: 'Our words.' }],
-      options: { paper: 'a4', textSize: 'normal' },
+      topicLines: [],
+      options: { ...DEFAULT_PAGE_OPTIONS },
       changedOn: '2026-11-23',
     }
     const records = { ...noRecords(), templates: [template] }
