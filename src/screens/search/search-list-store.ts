@@ -40,7 +40,9 @@ export const useSearchListStore = defineStore('searchList', () => {
   const isNothing = computed(() => answer.value !== null && !answer.value.hits.length && !answer.value.guesses.length)
   /** Shown above the board's lists, which it never covers. */
   const isDocked = computed(() => isOnBoard.value && answered.value !== '' && query.value.trim() !== '')
-  const isOpen = computed(() => isWanted.value && options.value.length > 0 && !(isDocked.value && isNothing.value))
+  /** The board shows what helps after an empty search itself; a filter that is being typed is no empty search yet. */
+  const isLeftToBoard = computed(() => isDocked.value && isNothing.value && groups.value[0]?.key !== 'filters')
+  const isOpen = computed(() => isWanted.value && options.value.length > 0 && !isLeftToBoard.value)
   const active = computed(() => options.value.find(({ key }) => key === activeKey.value))
   const activeId = computed(() => (isOpen.value && active.value ? optionId(active.value) : undefined))
 

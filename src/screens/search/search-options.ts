@@ -55,8 +55,11 @@ export function optionGroups(search: ListedSearch): OptionGroup[] {
   if (!query.trim()) return filled([{ key: 'recent', label: 'Searched before', options: recent.map(queryOption) }])
   if (!answer) return filled([filterGroup(search)])
   const nothing = answer.hits.length ? undefined : answer.help
+  const filters = filterGroup(search)
+  // The name or value of a filter is still being typed: what helps after an empty search would only be in the way.
+  if (nothing && filters.options.length) return [filters]
   return filled([
-    filterGroup(search),
+    filters,
     ...hitGroups(search, answer.hits),
     {
       key: 'didYouMean',

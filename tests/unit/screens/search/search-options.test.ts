@@ -107,6 +107,11 @@ describe('optionGroups', () => {
     expect(values[0]?.options).toMatchObject([{ text: 'route:topical', query: 'gel route:topical ' }])
   })
 
+  it('only completes while a filter is being typed that finds nothing yet', () => {
+    const answer = { hits: [], guesses: [], help: help({ didYouMean: ['toe'] }) }
+    expect(read(optionGroups(listed({ query: 'drug: route:top', answer })))).toEqual(['Search only in: route:topical'])
+  })
+
   it('completes no single letter, nothing that is written out, and no guide where there is one', () => {
     expect(optionGroups(listed({ query: 'd' }))).toEqual([])
     expect(optionGroups(listed({ query: 'drug:' }))).toEqual([])
