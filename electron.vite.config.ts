@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
@@ -49,9 +50,20 @@ function readJson(folder: string): unknown {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 }
 
+/** Sums up the code that makes and reads search indexes: one that other code made is built anew. */
+function searchVersion(): string {
+  const sum = createHash('sha256')
+  for (const folder of ['src/core/search', 'src/core/topic', 'src/core/board'])
+    for (const name of readdirSync(at(folder), { recursive: true, encoding: 'utf8' }).sort()) {
+      const path = join(at(folder), name)
+      if (statSync(path).isFile()) sum.update(name).update(readFileSync(path))
+    }
+  return sum.update((readJson(at('node_modules/minisearch')) as Library).version).digest('hex')
+}
+
 export default defineConfig({
   main: {
-    define: { __LICENCES__: JSON.stringify(licences()) },
+    define: { __LICENCES__: JSON.stringify(licences()), __SEARCH_VERSION__: JSON.stringify(searchVersion()) },
     build: {
       target: NODE_TARGET,
       outDir: at('out/main'),
@@ -62,6 +74,7 @@ export default defineConfig({
           index: at('electron/main/index.ts'),
           cli: at('electron/cli/index.ts'),
           'pack-reader-process': at('electron/main/pack-reader-process.ts'),
+          'search-process': at('electron/main/search-process.ts'),
         },
       },
     },

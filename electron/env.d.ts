@@ -6,3 +6,6 @@ declare module '*.woff2?inline' {
 
 /** Runtime libraries inside the app, put in by the build. */
 declare const __LICENCES__: { name: string; version: string; licence: string }[]
+
+/** Sum of the code that makes and reads search indexes, put in by the build. */
+declare const __SEARCH_VERSION__: string

@@ -12,9 +12,11 @@ import { createAppRouter } from './router'
 
 if (!window.desk) throw new Error('the preload exposed no bridge: this page only works inside the desktop program')
 
+const gateway = createElectronGateway(window.desk)
+
 createApp(App)
-  .provide(gatewayKey, createElectronGateway(window.desk))
-  .provide(searchClientKey, createSearchClient(startSearchWorker()))
+  .provide(gatewayKey, gateway)
+  .provide(searchClientKey, createSearchClient(startSearchWorker(), gateway))
   .use(createPinia())
   .use(createAppRouter())
   .mount('#app')

@@ -26,6 +26,8 @@ import type { PackStore } from './services/pack-store'
 import { startUtility } from './services/pack-utility'
 import { createPrintWindow } from './services/print-window'
 import { createRecordsStore } from './services/records/records-store'
+import { createSearchService } from './services/search-service'
+import { startSearchUtility } from './services/search-utility'
 import { createSettingsStore } from './services/settings-store'
 import { temporaryDataFolder } from './temporary-folder'
 import { isWriting, sweepTemporaryFiles, writesDone } from './services/write-file-safely'
@@ -80,6 +82,15 @@ async function openWindow(): Promise<void> {
     onChange: () => tellPage(),
   })
   const { packs } = library
+  const search = createSearchService({
+    packs,
+    folder: join(userData, 'search'),
+    version: __SEARCH_VERSION__,
+    start: () => startSearchUtility(join(out, 'main/search-process.js')),
+    onProgress: (progress) => {
+      if (!window.isDestroyed()) window.webContents.send('library:indexing', progress)
+    },
+  })
   const printWindow = createPrintWindow()
   const today = () => localDay(new Date())
   const printing = { packs, printWindow, today }
@@ -154,6 +165,7 @@ async function openWindow(): Promise<void> {
   window.on('closed', () => {
     hotkey.set(null)
     library.close()
+    search.close()
     printWindow.destroy()
     app.quit()
   })
@@ -167,6 +179,7 @@ async function openWindow(): Promise<void> {
     log,
     handlers: createHandlers({
       ...library,
+      search,
       settings,
       records,
       printer,

@@ -22,6 +22,8 @@ const on =
 const bridge: Bridge = {
   libraryListPacks: call('library:listPacks'),
   libraryReadPack: call('library:readPack'),
+  libraryReadIndex: call('library:readIndex'),
+  librarySearch: call('library:search'),
   libraryChooseImport: call('library:chooseImport'),
   // A path is known here and in the main process only; for a file that a script made up it is empty, and refused.
   libraryReadDropped: (file) =>
@@ -55,6 +57,7 @@ const bridge: Bridge = {
   appTakeNotices: call('app:takeNotices'),
   onMenuCommand: on('menu:command'),
   onLibraryChanged: on('library:changed'),
+  onLibraryIndexing: on('library:indexing'),
   onRecordsChanged: on('records:changed'),
 }
 

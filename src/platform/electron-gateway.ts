@@ -16,6 +16,8 @@ export function createElectronGateway(bridge: Bridge): Gateway {
   return {
     listPacks: () => bridge.libraryListPacks({}),
     readPack: (packId) => bridge.libraryReadPack({ packId }),
+    readIndex: (packId) => bridge.libraryReadIndex({ packId }),
+    searchLibrary: (text, currentTopic) => bridge.librarySearch({ text, currentTopic }),
     chooseImport: () => bridge.libraryChooseImport({}),
     readDropped: (file) => bridge.libraryReadDropped(file),
     acceptImport: (token) => bridge.libraryAcceptImport({ token }),
@@ -47,6 +49,7 @@ export function createElectronGateway(bridge: Bridge): Gateway {
     takeNotices: () => bridge.appTakeNotices({}),
     onMenuCommand: (listener) => bridge.onMenuCommand(listener),
     onLibraryChanged: (listener) => bridge.onLibraryChanged(() => listener()),
+    onIndexing: (listener) => bridge.onLibraryIndexing(listener),
     onRecordsChanged: (listener) => bridge.onRecordsChanged(listener),
   }
 }

@@ -21,12 +21,17 @@ import type { OptionSheetRequest } from '../core/compare/option-sheet'
 import type { HandoutRequest } from '../core/handout/request'
 import type { ImportMode } from '../core/records/transfer'
 import type { Result } from '../core/result'
+import type { SearchAnswer } from '../core/search/answer'
 import type { Pack, PackId } from '../core/topic/topic'
 
 /** What the screens can ask of the program around them. They know nothing of how it is answered. */
 export interface Gateway {
   listPacks(): Promise<Result<LibraryListing>>
   readPack(packId: PackId): Promise<Result<Pack>>
+  /** A pack's search index as JSON. */
+  readIndex(packId: PackId): Promise<Result<string>>
+  /** Searches all guides; `null` when a later query has overtaken this one. */
+  searchLibrary(text: string, currentTopic: PackId): Promise<Result<SearchAnswer | null>>
   /** Asks for a file to import; nothing is installed yet. */
   chooseImport(): Promise<Result<ImportPreview>>
   /** Reads a dropped file; nothing is installed yet. */
@@ -65,6 +70,8 @@ export interface Gateway {
   onMenuCommand(listener: (command: MenuCommand) => void): () => void
   /** @returns stops listening */
   onLibraryChanged(listener: () => void): () => void
+  /** Told how many guides are indexed while the search over all of them gets ready. @returns stops listening */
+  onIndexing(listener: (progress: { done: number; all: number }) => void): () => void
   onRecordsChanged(listener: (changed: Partial<RecordsSnapshot>) => void): () => void
 }
 

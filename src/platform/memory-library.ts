@@ -3,6 +3,8 @@ import { libraryItem } from '../core/contract/library-item'
 import { linkHosts } from '../core/pack/link-hosts'
 import { reviewOf } from '../core/pack/review'
 import { failure, success, type Result } from '../core/result'
+import { createSearchEngine } from '../core/search/engine'
+import { buildTopicIndex } from '../core/search/topic-index'
 import type { Pack, PackId } from '../core/topic/topic'
 import type { Gateway } from './gateway'
 
@@ -10,6 +12,9 @@ type LibraryMethods = Pick<
   Gateway,
   | 'listPacks'
   | 'readPack'
+  | 'readIndex'
+  | 'searchLibrary'
+  | 'onIndexing'
   | 'chooseImport'
   | 'readDropped'
   | 'acceptImport'
@@ -135,6 +140,17 @@ export function createMemoryLibrary(installed: readonly Pack[], problems: PackPr
           ? failure('invalid-input', 'This is no public key of a publisher.')
           : success({ key: `${'A'.repeat(43)}=`, fingerprint: 'ab12 cd34 ef56 7890' }),
       ),
+    readIndex: (packId) => {
+      const pack = packs.get(packId)
+      return Promise.resolve(
+        pack
+          ? success(JSON.stringify(buildTopicIndex(pack).toStored()))
+          : failure('not-found', `There is no guide ${packId} here.`),
+      )
+    },
+    searchLibrary: (text, currentTopic) =>
+      answer(createSearchEngine([...packs.values()]).search(text, { currentTopic })),
+    onIndexing: () => () => undefined,
     onLibraryChanged: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -66,7 +66,7 @@ export const useLibraryStore = defineStore('library', () => {
   function show(content: Pack, item: LibraryItem | undefined): void {
     pack.value = content
     shownDigest = item?.digest
-    searchClient.load([content])
+    searchClient.load([content], { hasMoreGuides: () => items.value.length > 1 })
   }
 
   /** Lists the guides again; the open one is read anew when its content is another, and left when it is gone. */

@@ -13,6 +13,8 @@ describe('Bridge', () => {
     expectTypeOf<keyof Bridge>().toEqualTypeOf<
       | 'libraryListPacks'
       | 'libraryReadPack'
+      | 'libraryReadIndex'
+      | 'librarySearch'
       | 'libraryChooseImport'
       | 'libraryReadDropped'
       | 'libraryAcceptImport'
@@ -26,6 +28,7 @@ describe('Bridge', () => {
       | 'libraryForgetFolder'
       | 'libraryReadKey'
       | 'onLibraryChanged'
+      | 'onLibraryIndexing'
       | 'handoutSavePdf'
       | 'handoutPrint'
       | 'comparePrint'

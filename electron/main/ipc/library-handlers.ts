@@ -6,6 +6,7 @@ import type { PackImporter } from '../services/pack-import'
 import type { PackLibrary } from '../services/pack-library'
 import { readPublicKey } from '../services/pack-signature'
 import type { PackStore } from '../services/pack-store'
+import type { SearchService } from '../services/search-service'
 import { writeFileSafely } from '../services/write-file-safely'
 import type { Handlers } from './register'
 
@@ -16,6 +17,7 @@ export interface LibraryServices {
   packs: PackStore
   importer: PackImporter
   library: PackLibrary
+  search: SearchService
   askWhereToSave: (suggestedName: string) => Promise<string | undefined>
   /** Asks for a file or folder; `undefined` when the person cancelled. */
   askWhatToOpen: (kind: OpenKind) => Promise<string | undefined>
@@ -23,10 +25,13 @@ export interface LibraryServices {
   onLibrary: () => void
 }
 
+/** More of another guide is found by opening it. */
+const HITS_OF_OTHERS = 20
+
 type LibraryHandlers = { [C in keyof Handlers as C extends `library:${string}` ? C : never]: Handlers[C] }
 
 export function createLibraryHandlers(services: LibraryServices): LibraryHandlers {
-  const { packs, importer, library, askWhatToOpen, onLibrary } = services
+  const { packs, importer, library, search, askWhatToOpen, onLibrary } = services
 
   /** A change of the library, told to the page when it is done. */
   async function changing<T>(work: Promise<Result<T>>): Promise<Result<T>> {
@@ -39,6 +44,8 @@ export function createLibraryHandlers(services: LibraryServices): LibraryHandler
   return {
     'library:listPacks': async () => success(await packs.list()),
     'library:readPack': ({ packId }) => packs.read(packId),
+    'library:readIndex': ({ packId }) => search.readIndex(packId),
+    'library:search': (query) => search.search({ ...query, limit: HITS_OF_OTHERS }),
     'library:chooseImport': async () => {
       const path = await askWhatToOpen('pack')
       return path ? importer.preview(path) : failure('cancelled', 'No file was chosen.')

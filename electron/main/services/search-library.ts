@@ -60,8 +60,7 @@ export function createSearchLibrary({
   const opened = new Map<PackId, Promise<TopicIndex | undefined>>()
   let preparing: Promise<LibrarySearch> | undefined
 
-  /** What a stored index depends on: the pack's content, and the code with its options, word lists and engine. */
-  const keyOf = ({ id, digest }: SearchedTopic) => sumOf(JSON.stringify([id, digest, version]))
+  const keyOf = (topic: SearchedTopic) => indexKey(topic, version)
 
   /** The stored form of a topic's index, from its file or built now. */
   async function obtain(topic: SearchedTopic): Promise<Result<string>> {
@@ -131,6 +130,11 @@ export function createSearchLibrary({
       return library.search(text, options)
     },
   }
+}
+
+/** What a stored index depends on: the pack's content, and the code with its options, word lists and engine. */
+export function indexKey({ id, digest }: Pick<SearchedTopic, 'id' | 'digest'>, version: string): string {
+  return sumOf(JSON.stringify([id, digest, version]))
 }
 
 function sumOf(text: string): string {

@@ -1,6 +1,7 @@
 import type { BoardLayout } from '../board/layout'
 import type { OptionSheetRequest } from '../compare/option-sheet'
 import type { HandoutRequest, Paper } from '../handout/request'
+import type { SearchAnswer } from '../search/answer'
 import type { RecordChange, RecordClass, RecordOf } from '../records/record'
 import type { ImportMode, ImportPreview as RecordsImportPreview } from '../records/transfer'
 import type { AppError } from '../result'
@@ -122,6 +123,10 @@ export interface StartNotice {
 export interface Contract {
   'library:listPacks': { args: Record<string, never>; result: LibraryListing }
   'library:readPack': { args: { packId: PackId }; result: Pack }
+  /** The search index of a pack as JSON, for the search worker. */
+  'library:readIndex': { args: { packId: PackId }; result: string }
+  /** Searches all guides; `null` for a query that a later one has overtaken. */
+  'library:search': { args: { text: string; currentTopic: PackId }; result: SearchAnswer | null }
   /** Asks for a file and reads it; nothing is installed yet. */
   'library:chooseImport': { args: Record<string, never>; result: ImportPreview }
   /** Reads a file that was dropped on the window. Only the preload knows its path: the page hands over a `File`. */
@@ -184,6 +189,8 @@ export interface Events {
   'menu:command': MenuCommand
   /** Packs came, went or changed; list them again. */
   'library:changed': Record<string, never>
+  /** Guides are being indexed for the search over all of them. */
+  'library:indexing': { done: number; all: number }
   /** Classes that changed without the page: another computer wrote, or what was unsaved is saved now. */
   'records:changed': Partial<RecordsSnapshot>
 }

@@ -7,6 +7,7 @@ import { recordChangeSchema } from '../records/record-schema'
 import { RECORD_CLASSES } from '../records/record'
 import { IMPORT_MODES } from '../records/transfer'
 import { failure, success, type Result } from '../result'
+import { QUERY_LIMITS } from '../search/normalize'
 import { COLUMN_KINDS } from '../topic/kind'
 import type { PackId } from '../topic/topic'
 import { INTERFACE_SIZES, THEMES, type Channel, type Contract } from './contract'
@@ -102,6 +103,8 @@ const classChange = z.discriminatedUnion(
 const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
   'library:listPacks': nothing,
   'library:readPack': z.strictObject({ packId }),
+  'library:readIndex': z.strictObject({ packId }),
+  'library:search': z.strictObject({ text: z.string().max(QUERY_LIMITS.characters), currentTopic: packId }),
   'library:chooseImport': nothing,
   'library:readDropped': z.strictObject({ file: z.string().max(LIBRARY_LIMITS.path) }),
   'library:acceptImport': importToken,

@@ -9,7 +9,7 @@ import type { TopicRanking } from './library-rank'
 export const MOST_TOPICS_ASKED = 8
 
 export interface LibrarySearchOptions {
-  /** At most this many hits a topic. */
+  /** At most this many hits of each topic but the current one, which answers whole. */
   limit: number
   /** Comes first, and is asked whatever it holds. */
   currentTopic?: PackId
@@ -45,7 +45,7 @@ export function createLibrarySearch(
         if (await isOvertaken()) return undefined
         if (!index) continue
         indexes.push(index)
-        parts.push({ topic, answer: index.search(query, { limit }) })
+        parts.push({ topic, answer: index.search(query, topic === currentTopic ? {} : { limit }) })
       }
       return mergeAnswers(parts, { ...(currentTopic && { currentTopic }), sections: () => sectionsOf(indexes) })
     },

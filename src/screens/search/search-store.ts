@@ -62,7 +62,9 @@ export const useSearchStore = defineStore('search', () => {
   }
 
   async function run(text: string): Promise<void> {
-    const found = await searchClient.search(text)
+    const found = await searchClient.search(text, (whole) => {
+      answer.value = whole
+    })
     if (!found) return
     answered.value = text.trim()
     engineAnswer.value = text.trim() ? found : null

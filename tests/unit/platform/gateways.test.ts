@@ -45,6 +45,8 @@ describe('createElectronGateway', () => {
     const sheet = { ...comparison, paper: 'a4', textSize: 12, patientName: '', nextVisit: '' } as const
     await gateway.listPacks()
     await gateway.readPack(packId('invented-spasm'))
+    await gateway.readIndex(packId('invented-spasm'))
+    await gateway.searchLibrary('cold', packId('invented-spasm'))
     const file = { name: 'guide.json', size: 9 }
     await gateway.chooseImport()
     await gateway.readDropped(file)
@@ -79,6 +81,8 @@ describe('createElectronGateway', () => {
     expect(calls).toEqual([
       ['libraryListPacks', {}],
       ['libraryReadPack', { packId: 'invented-spasm' }],
+      ['libraryReadIndex', { packId: 'invented-spasm' }],
+      ['librarySearch', { text: 'cold', currentTopic: 'invented-spasm' }],
       ['libraryChooseImport', {}],
       ['libraryReadDropped', file],
       ['libraryAcceptImport', { token: 't' }],

@@ -44,6 +44,8 @@ const note = {
 const GOOD: Readonly<Record<Channel, object>> = {
   'library:listPacks': {},
   'library:readPack': { packId: 'invented-spasm' },
+  'library:readIndex': { packId: 'invented-spasm' },
+  'library:search': { text: 'cold', currentTopic: 'invented-spasm' },
   'library:chooseImport': {},
   'library:readDropped': { file: '/home/me/guide.json' },
   'library:acceptImport': { token: '7d444840-9dc0-41d1-b245-5ffdce74fad2' },
@@ -243,6 +245,12 @@ describe('checkArgs', () => {
     const lines = details('handout:savePdf', { ...handout, patientName: name.repeat(100), paper: name })
     expect(lines.join()).not.toContain(name)
     expect(details('handout:savePdf', {}).length).toBeLessThanOrEqual(5)
+  })
+
+  it('takes no query that is longer than a search', () => {
+    const asked = (text: unknown) => checkArgs('library:search', { text, currentTopic: 'invented-spasm' }).ok
+    expect([asked('x'.repeat(200)), asked('x'.repeat(201)), asked(['x'])]).toEqual([true, false, false])
+    expect(checkArgs('library:search', { text: 'x', currentTopic: '../x', path: '/etc' }).ok).toBe(false)
   })
 
   it('is not led astray by __proto__', () => {

@@ -2,10 +2,12 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import type { OpenKind } from '../../../../../electron/main/ipc/library-handlers'
+import type { SearchService } from '../../../../../electron/main/services/search-service'
 import { createHandlers } from '../../../../../electron/main/ipc/handlers'
 import { DEFAULT_SETTINGS, type AboutInfo, type RecordsSnapshot } from '../../../../../src/core/contract/contract'
 import type { HandoutRequest } from '../../../../../src/core/handout/request'
 import { libraryItem } from '../../../../../src/core/contract/library-item'
+import { NO_ANSWER } from '../../../../../src/core/search/answer'
 import { failure, success } from '../../../../../src/core/result'
 import { entryId } from '../../../../../src/core/topic/entry'
 import { boardPack } from '../../../../fixtures/board-pack'
@@ -37,6 +39,11 @@ function services(path: string | undefined, title = 'A cramp: what to do at home
       list: vi.fn(() => Promise.resolve({ packs: [libraryItem(pack)], problems: [] })),
       load: vi.fn(() => Promise.resolve({ packs: [pack], problems: [] })),
       read: vi.fn(() => Promise.resolve(success(pack))),
+    },
+    search: {
+      readIndex: vi.fn<SearchService['readIndex']>(() => Promise.resolve(success('{}'))),
+      search: vi.fn<SearchService['search']>(() => Promise.resolve(success(NO_ANSWER))),
+      close: vi.fn(),
     },
     settings: {
       read: vi.fn(() => Promise.resolve({ ...DEFAULT_SETTINGS })),
@@ -237,6 +244,10 @@ describe('the other channels', () => {
     expect(JSON.stringify(await handlers['library:listPacks']({}))).not.toContain('summary')
     await handlers['library:readPack']({ packId: packId('invented-spasm') })
     expect(used.packs.read.mock.calls).toEqual([['invented-spasm']])
+    expect(await handlers['library:readIndex']({ packId: packId('invented-spasm') })).toEqual(success('{}'))
+    const asked = { text: 'cold', currentTopic: packId('invented-spasm') }
+    expect(await handlers['library:search'](asked)).toEqual(success(NO_ANSWER))
+    expect(used.search.search.mock.calls[0]).toMatchObject([asked])
     expect(await handlers['handout:print'](request)).toEqual(success({ isPrinted: true }))
     const compared = { packId: packId('invented-spasm'), items: [entryId('drug/larchol'), entryId('drug/birchine')] }
     const shown = { ...compared, isOnlyDifferences: false, rowFilter: '', paper: 'a4' } as const

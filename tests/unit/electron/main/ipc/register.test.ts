@@ -43,6 +43,8 @@ const note = {
 const GOOD_ARGS: Readonly<Record<Channel, object>> = {
   'library:listPacks': {},
   'library:readPack': { packId: 'invented-spasm' },
+  'library:readIndex': { packId: 'invented-spasm' },
+  'library:search': { text: 'cold', currentTopic: 'invented-spasm' },
   'library:chooseImport': {},
   'library:readDropped': { file: '/home/me/guide.json' },
   'library:acceptImport': { token: '7d444840-9dc0-41d1-b245-5ffdce74fad2' },
