@@ -1,8 +1,7 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { createSearchEngine } from '../../src/core/search/engine'
+import { searchPacks } from '../../src/core/search/library-of-packs'
 import type { Pack } from '../../src/core/topic/topic'
-import { packId } from '../../src/core/topic/topic'
 import { readPackFile } from '../main/services/pack-store'
 import { UsageError, writeError, writeJson, type Command } from './command'
 
@@ -44,15 +43,17 @@ export const searchCommand: Command = {
       writeError(stderr, { code: 'not-found', message: `There is no topic ${values.topic}.` })
       return 1
     }
-    const engine = createSearchEngine(searched)
-    const answer = (query: string) => {
+    const library = searchPacks(
+      values.topic ? searched.filter(({ manifest }) => manifest.id === values.topic) : searched,
+    )
+    const answer = async (query: string) => {
       const startedAt = performance.now()
-      const { hits, guesses } = engine.search(query, { limit, ...(values.topic && { topic: packId(values.topic) }) })
+      const { hits = [], guesses = [] } = (await library.search(query, { limit })) ?? {}
       const tookMs = Number((performance.now() - startedAt).toFixed(3))
       return {
         query,
         tookMs,
-        results: [...hits, ...guesses].map(({ id, kind, name, topic, score, match }) => ({
+        results: [...hits, ...guesses].slice(0, limit).map(({ id, kind, name, topic, score, match }) => ({
           id,
           kind,
           name,
@@ -65,10 +66,10 @@ export const searchCommand: Command = {
 
     if (values.stdin) {
       for await (const line of createInterface({ input: stdin, crlfDelay: Infinity }))
-        writeJson(stdout, answer(line), false)
+        writeJson(stdout, await answer(line), false)
       return 0
     }
-    const found = answer(words.join(' '))
+    const found = await answer(words.join(' '))
     if (values.json) writeJson(stdout, found)
     else if (found.results.length)
       for (const { id, name, match } of found.results) stdout.write(`${id}  ${name}  (${match})\n`)
