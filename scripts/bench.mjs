@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- window|search|typing|pdf|library …]`: what the app costs, beside a bare one-window program on the same Electron in
+ * `npm run bench [-- window|search|typing|board|pdf|library …]`: what the app costs, beside a bare one-window program on the same Electron in
  * the same run. Prints medians, percentiles and ratios; nothing here fails on a number.
  */
 import { withDisplay } from './setup/display.mjs'
