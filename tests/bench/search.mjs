@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import MiniSearch from 'minisearch'
 import { runnerImport } from 'vite'
+import { loadModule } from '../../scripts/content/load-module.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -42,10 +43,10 @@ const QUERIES = [
 export async function measureSearch() {
   const pack = await bundledPack()
   const { createSearchEngine } = await core('search/engine.ts')
-  const { searchDocument, FIELD_WEIGHTS } = await core('search/document.ts')
+  const { peerDocument, PEER_WEIGHTS } = await loadModule('tests/bench/search/peer-document.ts')
   const engine = createSearchEngine([pack])
-  const plainIndex = new MiniSearch({ idField: 'key', fields: Object.keys(FIELD_WEIGHTS) })
-  plainIndex.addAll(pack.entries.map(searchDocument))
+  const plainIndex = new MiniSearch({ idField: 'key', fields: Object.keys(PEER_WEIGHTS) })
+  plainIndex.addAll(pack.entries.map((entry) => peerDocument(entry, entry.id)))
   const prefixes = QUERIES.flatMap((query) => [...query].map((_, i) => query.slice(0, i + 1)))
   const time = (search) => {
     for (const prefix of prefixes) search(prefix)
@@ -57,7 +58,7 @@ export async function measureSearch() {
   }
   return {
     own: time((query) => engine.search(query)),
-    plain: time((query) => plainIndex.search(query, { prefix: true, fuzzy: 0.2, boost: FIELD_WEIGHTS })),
+    plain: time((query) => plainIndex.search(query, { prefix: true, fuzzy: 0.2, boost: PEER_WEIGHTS })),
   }
 }
 

@@ -4,7 +4,7 @@ import { ENGINES } from './engines/index.mjs'
 import { judge } from './judge.mjs'
 import { shuffled } from './random.mjs'
 import { makeGuides } from './synthetic-guides.mjs'
-import { loadCore } from '../../../scripts/content/load-core.mjs'
+import { loadModule } from '../../../scripts/content/load-module.mjs'
 import { percentile } from '../statistics.mjs'
 
 /** Nothing is measured longer than this for one figure; a slow engine is asked a seeded sample of the key presses. */
@@ -18,8 +18,8 @@ process.once('message', async ({ engine: name, guides, queries }) => {
 
 async function measure(name, guides, queries) {
   const pack = await readBundledPack()
-  const { searchDocument, FIELD_WEIGHTS } = await loadCore('search/document.ts')
-  const engine = await ENGINES[name](FIELD_WEIGHTS)
+  const { peerDocument, PEER_WEIGHTS } = await loadModule('tests/bench/search/peer-document.ts')
+  const engine = await ENGINES[name](PEER_WEIGHTS)
   const before = memoryMb()
 
   let buildMs = 0
@@ -31,7 +31,7 @@ async function measure(name, guides, queries) {
   for (const guide of makeGuides(pack, guides)) {
     if (engine.addPack) await build(() => engine.addPack(guide))
     else {
-      const documents = documentsOf(guide, searchDocument)
+      const documents = documentsOf(guide, peerDocument)
       await build(() => engine.add(documents))
     }
   }
@@ -51,8 +51,8 @@ async function measure(name, guides, queries) {
   return { ...judge(answers), asked: answers.length, buildMs, memoryMb: memory, ...stored, first, whole }
 }
 
-function documentsOf(guide, searchDocument) {
-  return guide.entries.map((entry) => ({ ...searchDocument(entry, 0), key: `${guide.manifest.id} ${entry.id}` }))
+function documentsOf(guide, peerDocument) {
+  return guide.entries.map((entry) => peerDocument(entry, `${guide.manifest.id} ${entry.id}`))
 }
 
 async function measureStored(engine) {
