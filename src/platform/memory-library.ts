@@ -4,7 +4,6 @@ import { linkHosts } from '../core/pack/link-hosts'
 import { reviewOf } from '../core/pack/review'
 import { failure, success, type Result } from '../core/result'
 import { createSearchEngine } from '../core/search/engine'
-import { buildTopicIndex } from '../core/search/topic-index'
 import type { Pack, PackId } from '../core/topic/topic'
 import type { Gateway } from './gateway'
 
@@ -140,14 +139,8 @@ export function createMemoryLibrary(installed: readonly Pack[], problems: PackPr
           ? failure('invalid-input', 'This is no public key of a publisher.')
           : success({ key: `${'A'.repeat(43)}=`, fingerprint: 'ab12 cd34 ef56 7890' }),
       ),
-    readIndex: (packId) => {
-      const pack = packs.get(packId)
-      return Promise.resolve(
-        pack
-          ? success(JSON.stringify(buildTopicIndex(pack).toStored()))
-          : failure('not-found', `There is no guide ${packId} here.`),
-      )
-    },
+    // None is stored: the packs themselves are indexed.
+    readIndex: (packId) => Promise.resolve(failure('not-found', `There is no index of ${packId} here.`)),
     searchLibrary: (text, currentTopic) =>
       answer(createSearchEngine([...packs.values()]).search(text, { currentTopic })),
     onIndexing: () => () => undefined,

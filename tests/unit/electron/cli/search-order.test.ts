@@ -9,20 +9,22 @@ import { runCommand } from './run-command'
 interface Labelled {
   query: string
 }
-const queries = JSON.parse(
+const labelled = JSON.parse(
   await readFile(join(import.meta.dirname, '../../../bench/queries.json'), 'utf8'),
 ) as Labelled[]
+/** Every fifth: of each group some, and quick enough for every run. */
+const QUERIES = labelled.filter((_, i) => i % 5 === 0)
 
-test('the command line gives the entries of the window, in its order, for every labelled query', async () => {
+test('the command line gives the entries of the window, in its order, query by query', async () => {
   const pack = await readBundledPack()
   const window = createSearchClient(createSearchStandIn())
   window.load([pack])
   const { stdout } = await runCommand(['search', '--stdin', '--json', '--limit', '10'], {
     packs: [pack],
-    stdin: queries.map(({ query }) => query).join('\n'),
+    stdin: QUERIES.map(({ query }) => query).join('\n'),
   })
   const lines = stdout.trimEnd().split('\n')
-  expect(lines).toHaveLength(queries.length)
+  expect(lines).toHaveLength(QUERIES.length)
   for (const line of lines) {
     const { query, results } = JSON.parse(line) as { query: string; results: { id: string }[] }
     const { hits = [], guesses = [] } = (await window.search(query)) ?? {}
