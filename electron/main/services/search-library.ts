@@ -27,8 +27,8 @@ export interface SearchedTopic {
   read(): Promise<Result<Pack>>
 }
 
-/** Indexes kept open: those of one answer twice over, some megabytes each. */
-const OPEN_INDEXES = 24
+/** Indexes kept open: those of one answer and some more. Each takes about five megabytes. */
+const OPEN_INDEXES = 12
 
 /** The search over all installed topics, with its indexes in files. */
 export interface SearchLibrary {
