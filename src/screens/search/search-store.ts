@@ -63,7 +63,7 @@ export const useSearchStore = defineStore('search', () => {
 
   async function run(text: string): Promise<void> {
     const found = await searchClient.search(text, (whole) => {
-      answer.value = whole
+      engineAnswer.value = whole
     })
     if (!found) return
     answered.value = text.trim()

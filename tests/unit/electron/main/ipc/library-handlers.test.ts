@@ -2,11 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { createLibraryHandlers } from '../../../../../electron/main/ipc/library-handlers'
+import { failure } from '../../../../../src/core/result'
 import { packId } from '../../../../fixtures/make-pack'
 import { makeAppFolder, makePublisher, openLibrary, versionOf } from '../../../../support/library-on-disk'
 import { temporaryFolder } from '../../temporary-folder'
 
 const CLINIC = packId('clinic-guide')
+
+const unasked = () => Promise.resolve(failure('io', 'not in this test'))
 
 /** The handlers over real services, and what the dialogs answer. */
 async function open(answers: { opened?: string; saved?: string } = {}) {
@@ -18,6 +21,7 @@ async function open(answers: { opened?: string; saved?: string } = {}) {
     packs: desk.shelf,
     importer: desk.importer,
     library: desk.library,
+    search: { readIndex: unasked, search: unasked, close: () => undefined },
     askWhatToOpen: () => Promise.resolve(answers.opened && join(folder, answers.opened)),
     askWhereToSave: () => Promise.resolve(answers.saved && join(folder, answers.saved)),
     onLibrary,
