@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { entryHash } from '../../src/core/topic/statements'
 import { failure } from '../../src/core/result'
 import { boardPack } from '../fixtures/board-pack'
-import { list, openBoard, pane, row, rowsOf } from '../support/open-app'
+import { list, openBoard, pane, row, rowsOf, searchBox } from '../support/open-app'
 
 async function openEntry(name: string, options: Parameters<typeof openBoard>[0] = {}) {
   const app = await openBoard(options)
@@ -67,6 +67,15 @@ describe('a note', () => {
     expect(within(notes).getByText('Not in stock before May.')).toBeTruthy()
     await user.click(within(notes).getByRole('button', { name: 'Remove the note on Larchol' }))
     expect(gateway.records.notes).toEqual([])
+  })
+
+  it('is found by the search, marked as yours', async () => {
+    const { user, entry } = await openEntry('Larchol')
+    await user.click(within(entry).getByRole('button', { name: 'Add a note' }))
+    await user.keyboard('Kept in the freezer.')
+    await user.type(searchBox(), 'freezer')
+    await waitFor(async () => expect(await rowsOf('Drugs')).toEqual(['Larchol']))
+    expect(row('Larchol').textContent).toContain('your note: Kept in the freezer.')
   })
 
   it('that is emptied is gone, and its field can be filled again', async () => {

@@ -5,6 +5,8 @@ import { QUERY_LIMITS } from '../../core/search/normalize'
 import type { EntryId } from '../../core/topic/entry'
 import { useSearchClient } from '../../platform/search-client'
 import { useLibraryStore } from '../library-store'
+import { useRecordsStore } from '../records-store'
+import { withNotes } from './note-hits'
 import { addRecent } from './recent'
 import { withTaught } from './taught-hits'
 import { useTaughtWords } from './useTaughtWords'
@@ -14,6 +16,7 @@ export const useSearchStore = defineStore('search', () => {
   const searchClient = useSearchClient()
   const library = useLibraryStore()
   const { pack } = storeToRefs(library)
+  const records = useRecordsStore()
   const { words } = useTaughtWords()
   const query = ref('')
   const engineAnswer = shallowRef<SearchAnswer | null>(null)
@@ -30,7 +33,9 @@ export const useSearchStore = defineStore('search', () => {
   const answer = computed<SearchAnswer | null>(() => {
     const topic = pack.value?.manifest.id
     if (!engineAnswer.value || !topic) return engineAnswer.value
-    return withTaught(engineAnswer.value, answered.value, words.value, { topic, entryOf: library.entryOf })
+    const guide = { topic, entryOf: library.entryOf }
+    const tied = withTaught(engineAnswer.value, answered.value, words.value, guide)
+    return withNotes(tied, answered.value, records.of('notes'), guide)
   })
   const isCurrent = (hit: SearchHit) => hit.topic === pack.value?.manifest.id
   /** What the board shows: matches in the open guide; where there is none anywhere, the guesses at the spelling. */
