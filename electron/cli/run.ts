@@ -3,6 +3,7 @@ import { UsageError, type Command, type CommandContext, type ExitCode } from './
 import { compareCommand } from './compare'
 import { exportCommand } from './export'
 import { handoutCommand } from './handout'
+import { importCommand } from './import'
 import { packCommand } from './pack'
 import { searchCommand } from './search'
 import { showCommand } from './show'
@@ -16,6 +17,7 @@ const COMMANDS: readonly Command[] = [
   showCommand,
   compareCommand,
   handoutCommand,
+  importCommand,
   validateCommand,
   packCommand,
 ]

@@ -125,6 +125,7 @@ const manifest = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, 'expected a language tag such as en'),
   publisher: text,
   licence: text,
+  provenance: z.literal('imported').optional(),
   review,
   intendedUse: list(text).min(1),
   notFor: list(text).min(1),

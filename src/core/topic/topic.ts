@@ -20,6 +20,8 @@ export interface PackManifest {
   language: string
   publisher: string
   licence: string
+  /** Made by the importer from an article: no fact of it is cited, it holds no text for patients. Absent for what editors wrote. */
+  provenance?: 'imported'
   review: Review
   intendedUse: string[]
   notFor: string[]

@@ -1,0 +1,26 @@
+/** One piece of an article as its format gives it, before anything is said about what it means. */
+export interface Block {
+  kind: 'heading' | 'item' | 'paragraph'
+  text: string
+  line: number
+  endLine: number
+  /** Headings: 1 to 6 as marked up, {@link GUESSED_LEVEL} for a line that only looks like one. Items: indentation, outermost smallest. */
+  level: number
+  mark?: 'number' | 'bullet'
+  /** The number as printed. */
+  n?: number
+  /** An emphasised run that opens the text. */
+  lead?: string
+  /** The lines of a paragraph or an item's continuation as they stand, where the format keeps them. */
+  lines?: { text: string; line: number }[]
+  /** A blank line or a markup boundary stands before it. */
+  isSpaced: boolean
+  /** Inside navigation, a footer, a share bar: never content. */
+  isFurniture?: boolean
+}
+
+/** Level of a heading that no markup declares. */
+export const GUESSED_LEVEL = 7
+
+/** A reader gives back its blocks and says, now and then, which share of the source it has read. */
+export type BlockReader = Generator<number, Block[]>

@@ -1,0 +1,99 @@
+import { failure, success, type Result } from '../result'
+import type { BlockReader } from './block'
+import { assembleDraft } from './assemble-draft'
+import { decodeArticle } from './decode'
+import type { ArticleFormat, DraftPack, ImportProgress } from './draft'
+import { outlineOf } from './outline'
+import { readHtml } from './read-html'
+import { readMarkdown } from './read-markdown'
+import { readPlainText } from './read-text'
+
+/** An article's file: its bytes (or its text, where a program has it), and how it is called. */
+export interface ArticleSource {
+  /** File name, for messages and for an article without a title. */
+  name: string
+  content: Uint8Array | string
+  /** Told by the name's ending when absent. */
+  format?: ArticleFormat
+}
+
+export interface ImportOptions {
+  onProgress?: (progress: ImportProgress) => void
+  /** Asked at every step; the import ends as `cancelled` once it says yes. */
+  isCancelled?: () => boolean
+}
+
+/** Items of an article that are taken at most; a pack holds no more. */
+const MAX_BLOCKS = 500_000
+const READING_SHARE = 0.8
+
+const READERS: Readonly<Record<ArticleFormat, (text: string) => BlockReader>> = {
+  text: readPlainText,
+  markdown: readMarkdown,
+  html: readHtml,
+}
+
+/**
+ * Tells the format of an article by its file's name.
+ * @returns nothing for an ending that is none of an article
+ */
+export function articleFormat(name: string): ArticleFormat | undefined {
+  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase()
+  if (ending === 'txt' || ending === 'text') return 'text'
+  if (ending === 'md' || ending === 'markdown') return 'markdown'
+  return ending === 'html' || ending === 'htm' || ending === 'xhtml' ? 'html' : undefined
+}
+
+/**
+ * Makes a draft of an article step by step, so that a worker can tell its progress and be stopped: each `next()` does a
+ * bounded piece of work.
+ * @returns at its end the draft; `invalid-input` with a sentence for what is empty, too large or no text
+ */
+export function* importSteps({ name, content, format }: ArticleSource): Generator<ImportProgress, Result<DraftPack>> {
+  const known = format ?? articleFormat(name)
+  if (!known)
+    return failure(
+      'invalid-input',
+      `${name} is no article that can be imported: expected a file ending in .txt, .md or .html.`,
+    )
+  const decoded = decodeArticle(content, { name, format: known })
+  if (!decoded.ok) return decoded
+  const reader = READERS[known](decoded.value.text)
+  let read = reader.next()
+  while (!read.done) {
+    yield { phase: 'reading', share: read.value * READING_SHARE }
+    read = reader.next()
+  }
+  const blocks = read.value
+  if (!blocks.length) return failure('invalid-input', `${name} holds no text that could be read. Nothing was imported.`)
+  if (blocks.length > MAX_BLOCKS)
+    return failure(
+      'invalid-input',
+      `${name} has more than ${MAX_BLOCKS} lines and is no article. Nothing was imported.`,
+    )
+  yield { phase: 'sorting', share: READING_SHARE }
+  const outline = outlineOf(blocks, name.replace(/\.\w+$/, ''))
+  const assembling = assembleDraft(outline, decoded.value.notes)
+  for (;;) {
+    const step = assembling.next()
+    if (step.done) return success(step.value)
+    yield { phase: 'sorting', share: READING_SHARE + step.value * (1 - READING_SHARE) }
+  }
+}
+
+/**
+ * Makes a draft of an article in one go.
+ * @returns the draft; `invalid-input` as {@link importSteps}; `cancelled`
+ */
+export function importArticle(
+  source: ArticleSource,
+  { onProgress, isCancelled }: ImportOptions = {},
+): Result<DraftPack> {
+  const steps = importSteps(source)
+  for (;;) {
+    if (isCancelled?.()) return failure('cancelled', `The import of ${source.name} was stopped. Nothing was kept.`)
+    const step = steps.next()
+    if (step.done) return step.value
+    onProgress?.(step.value)
+  }
+}

@@ -1,0 +1,205 @@
+import type { Block } from './block'
+import { readHeading } from './heading-words'
+import type { RawItem } from './item-name'
+import { readMarker } from './marker'
+import { squeeze } from './inline'
+import { unmarkedItems } from './unmarked'
+import type { Ambiguity } from './draft'
+
+/** What a part of a list section holds. */
+export interface PartItems {
+  items: RawItem[]
+  /** Running text around the list. */
+  texts: Block[]
+  /** Headings of groups. */
+  groups: Block[]
+  ambiguities: Ambiguity[]
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Reads the items of one part: by list marks, by sub-headings, or, where there are neither, by the form of its lines. */
+export function itemsOf(blocks: readonly Block[], topic: string): PartItems {
+  const asItem = blocks.map(
+    (block, i) => block.kind === 'heading' && isItemHeading(block, contentAfter(blocks, i), topic),
+  )
+  const isMarked = blocks.some(({ kind }, i) => kind === 'item' || asItem[i])
+  if (!isMarked) return unmarkedItems(blocks)
+  const reader = new ListReader(nextItems(blocks))
+  blocks.forEach((block, i) => {
+    if (block.kind === 'heading') reader.heading(block, asItem[i] ?? false)
+    else if (block.kind === 'item') reader.item(block)
+    else reader.paragraph(block, i)
+  })
+  return reader.finish()
+}
+
+/** For each place, the next list item before a sub-heading. */
+function nextItems(blocks: readonly Block[]): (Block | undefined)[] {
+  const next = new Array<Block | undefined>(blocks.length)
+  let ahead: Block | undefined
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    next[i] = ahead
+    const block = blocks[i]
+    if (block?.kind === 'item') ahead = block
+    else if (block?.kind === 'heading') ahead = undefined
+  }
+  return next
+}
+
+/** The first blocks under a sub-heading: enough to tell what it is. */
+function contentAfter(blocks: readonly Block[], i: number): Block[] {
+  const content: Block[] = []
+  for (let at = i + 1; at < Math.min(blocks.length, i + 30) && blocks[at]?.kind !== 'heading'; at++)
+    content.push(blocks[at] as Block)
+  return content
+}
+
+const GROUP_WORDS =
+  /\b(?:tests?|exams?|examinations?|imaging|studies|therapies|treatments|medications|medicines|drugs|exercises|causes|factors|symptoms|signs|procedures|techniques|approaches|measures|options|strategies|interventions|others?|surgeries|conditions|types|habits|tips|remedies|agents|injections)\b/i
+
+/** Whether a sub-heading names an item, or a group of the items under it. */
+function isItemHeading({ text }: Block, content: readonly Block[], topic: string): boolean {
+  const items = content.filter(({ kind }) => kind === 'item')
+  const own = items.filter((item) => !isAttribute(item))
+  if (/^\(?\p{Nd}{1,3}[.):]\s*\S/u.test(text)) return own.length < 3 || !items.some(({ mark }) => mark === 'number')
+  if (!content.length) return !GROUP_WORDS.test(text) && !text.endsWith(':')
+  if (text.endsWith(':') && items.length) return false
+  if (topic === 'types') return !items.some(({ mark }) => mark === 'number')
+  if (!own.length)
+    return (
+      items.length > 0 || !(GROUP_WORDS.test(text) && readHeading(text, NONE)?.topic === topic && content.length > 1)
+    )
+  if (content[0]?.kind === 'item') return false
+  // A paragraph, then a list: a group with its lead, unless the list is short and belongs to the paragraph.
+  return !GROUP_WORDS.test(text) && own.length < 3 && !content[0]?.text.endsWith(':')
+}
+
+/** Labels of what is said about an item: a line with one of them is no item of its own. */
+const ATTRIBUTE =
+  /^(?:(?:drug )?class|(?:usual |typical |common )?dos(?:e|age|ing)|tim(?:e|ing)|purpose|mechanism(?: of action)?|(?:common |possible )?side[- ]effects?|adverse effects?|description|benefits?|function(?:al)?|how it (?:works|helps|is done)|how to|indications?|what it is|why(?: it is done)?|uses?|when(?: to use)?|precautions?|contra-?indications?|warnings?|risks?|notes?|examples?|procedure|frequency|duration|route|effect|explanation|key (?:features?|findings?)|findings?|what it shows)\s*[:：–—-]/i
+
+const isAttribute = ({ text }: Block): boolean => ATTRIBUTE.test(text)
+
+class ListReader {
+  private readonly found: PartItems = { items: [], texts: [], groups: [], ambiguities: [] }
+  private current: RawItem | undefined
+  private number: number | undefined
+  private isUnderHeading = false
+  private primary: { mark: Block['mark']; level: number } | undefined
+  private group: string | undefined
+  /** Items whose text stood in a paragraph below, so far. */
+  private withBody = 0
+
+  constructor(private readonly next: readonly (Block | undefined)[]) {}
+
+  heading(block: Block, isItem: boolean): void {
+    this.current = this.primary = undefined
+    this.isUnderHeading = isItem
+    if (!isItem) {
+      this.group = block.text.replace(/[:：]$/, '')
+      this.found.groups.push(block)
+      return
+    }
+    const rest = readMarker(block.text)?.rest ?? block.text.replace(/^\d{1,3}:\s*/, '')
+    this.start({ ...block, text: squeeze(rest) })
+  }
+
+  item(block: Block): void {
+    if (this.current && (this.isUnderHeading || this.isDetail(block))) this.addBody(block)
+    else {
+      this.primary ??= { mark: block.mark, level: block.level }
+      // A list that begins further out than the one before it is the outer one.
+      if (block.level < this.primary.level) this.primary = { mark: block.mark, level: block.level }
+      this.start(block)
+    }
+  }
+
+  paragraph(block: Block, i: number): void {
+    if (this.current && this.belongs(block, this.next[i])) {
+      if (!this.isUnderHeading) this.withBody++
+      this.addBody(block)
+    } else if (/[:：]$/.test(block.text) && block.text.length <= 80 && this.next[i] && this.found.items.length) {
+      this.current = this.primary = undefined
+      this.group = block.text.slice(0, -1)
+      this.found.groups.push(block)
+    } else this.found.texts.push(block)
+  }
+
+  finish(): PartItems {
+    return this.found
+  }
+
+  private start(block: Block): void {
+    const { text, lead, line, endLine, n } = block
+    const more = block.kind === 'item' ? continued(text, block.lines ?? []) : { text, body: [] }
+    this.current = { text: more.text, body: more.body, line, endLine }
+    if (lead) this.current.lead = lead
+    if (this.group) this.current.group = this.group
+    this.number = n
+    this.found.items.push(this.current)
+  }
+
+  private addBody(block: Block): void {
+    if (!this.current) return
+    const { text, body } = continued(
+      block.text,
+      block.kind === 'item' ? (block.lines ?? []) : (block.lines?.slice(1) ?? []),
+    )
+    this.current.body.push(...(block.kind === 'paragraph' ? [paragraphText(block)] : [text, ...body]))
+    this.current.endLine = block.endLine
+  }
+
+  private isDetail(block: Block): boolean {
+    if (!this.primary) return false
+    const { mark, level } = this.primary
+    if (block.level > level && (block.mark !== mark || block.level >= level + 1)) return this.isReallyNested(block)
+    if (block.mark !== mark && mark === 'number') return true
+    return isAttribute(block)
+  }
+
+  /** A number that goes on counting is a next item, however crooked its indentation. */
+  private isReallyNested({ n, mark }: Block): boolean {
+    return !(
+      mark === 'number' &&
+      n !== undefined &&
+      this.number !== undefined &&
+      n === this.number + 1 &&
+      this.primary?.mark === 'number' &&
+      n > 2
+    )
+  }
+
+  private belongs(block: Block, next: Block | undefined): boolean {
+    if (this.isUnderHeading) return true
+    if (!next) return this.withBody > 0 && this.current?.body.length === 0
+    if (/[:：]$/.test(block.text) && next.n === 1 && (this.number ?? 0) > 1) return false
+    if (
+      /[:：]$/.test(block.text) &&
+      next.mark === 'bullet' &&
+      this.primary?.mark === 'bullet' &&
+      next.level === this.primary.level
+    )
+      return false
+    return !(next.n === 1 && (this.number ?? 0) >= 1)
+  }
+}
+
+export function paragraphText(block: Block): string {
+  return block.lines?.length ? block.lines.map(({ text }) => text).join(' ') : block.text
+}
+
+/**
+ * The lines under an item's first: the rest of a wrapped sentence, or a text under a name.
+ */
+export function continued(first: string, lines: readonly { text: string }[]): { text: string; body: string[] } {
+  const [second, ...more] = lines
+  if (!second) return { text: first, body: [] }
+  const rest = [second, ...more].map(({ text }) => text).join(' ')
+  const isName =
+    first.length <= 70 &&
+    !/[.,;:–—-]$/.test(first) &&
+    !/[:：]\s|\s[–—-]\s/.test(first) &&
+    /^[\p{Lu}\p{N}(“"]/u.test(second.text)
+  return isName ? { text: first, body: [rest] } : { text: `${first} ${rest}`, body: [] }
+}

@@ -1,0 +1,93 @@
+import type { Block } from './block'
+import { squeeze } from './inline'
+import type { PartItems } from './items'
+import { readMarker } from './marker'
+
+/** A question with its answer so far. */
+interface Asked {
+  question: string
+  answer: string[]
+  line: number
+  endLine: number
+}
+
+const LABEL = /^q(?:uestion)?\s?\.?\s?\d{0,3}\s?[.):：-]\s*/i
+const ANSWER = /^a(?:nswer|ns)?\s?\.?\s?\d{0,3}\s?[.):：-]\s*/i
+const QUESTION_MARK = /[?？؟]/u
+
+/** Reads questions with their answers: numbered, as headings, marked Q and A, or told by their question mark. */
+export function questionsOf(blocks: readonly Block[]): PartItems {
+  const texts: Block[] = []
+  const asked: Asked[] = []
+  const level = Math.min(...blocks.filter(({ kind }) => kind === 'item').map((block) => block.level))
+  for (const block of blocks) {
+    for (const [i, line] of piecesOf(block).entries()) {
+      const question = questionIn(line, block, i === 0 && block.kind === 'item' && block.level === level)
+      const current = asked.at(-1)
+      if (question) asked.push({ ...question, line: line.line, endLine: line.line })
+      else if (current) {
+        current.answer.push(line.text.replace(ANSWER, ''))
+        current.endLine = Math.max(line.line, block.endLine)
+      } else texts.push(block)
+    }
+  }
+  const items = asked.map(({ question, answer, line, endLine }) => ({
+    text: question,
+    lead: question,
+    body: answer,
+    line,
+    endLine,
+  }))
+  return { items, texts, groups: [], ambiguities: [] }
+}
+
+type Piece = { text: string; line: number }
+
+/** A question and its answer may stand on two lines of one paragraph. */
+function piecesOf(block: Block): Piece[] {
+  if (block.kind === 'heading') return [{ text: block.text, line: block.line }]
+  const lines: Piece[] =
+    block.kind === 'item' || !block.lines?.length
+      ? [{ text: block.text, line: block.line }, ...(block.lines ?? [])]
+      : block.lines
+  const pieces: Piece[] = []
+  for (const piece of lines) {
+    const last = pieces.at(-1)
+    const isOpen =
+      last && !QUESTION_MARK.test(last.text.slice(-2)) && !LABEL.test(piece.text) && !ANSWER.test(piece.text)
+    if (isOpen) last.text += ` ${piece.text}`
+    else pieces.push({ ...piece })
+  }
+  return pieces
+}
+
+function questionIn(
+  { text }: Piece,
+  block: Block,
+  isOuterItem: boolean,
+): { question: string; answer: string[] } | undefined {
+  const isLabelled = LABEL.test(text)
+  const bare = squeeze((block.kind === 'heading' ? (readMarker(text)?.rest ?? text) : text).replace(LABEL, ''))
+  if (ANSWER.test(text) && !isLabelled && block.kind !== 'heading' && /^a\w*\s?[\d.):]/i.test(text)) return undefined
+  const end = bare.search(QUESTION_MARK)
+  if (end > 0 && end < 300) {
+    const question = bare.slice(0, end + 1)
+    const rest = bare
+      .slice(end + 1)
+      .replace(/^\s*[:–—-]?\s*/, '')
+      .replace(ANSWER, '')
+    const isClear =
+      !rest ||
+      isLabelled ||
+      isOuterItem ||
+      (block.lead?.endsWith(question.slice(-8)) ?? false) ||
+      block.kind === 'heading'
+    if (isClear || /^\p{Lu}[^.!]*\?$/u.test(question)) return { question, answer: rest ? [rest] : [] }
+  }
+  const isNumbered = isOuterItem && block.mark === 'number'
+  if (isLabelled || block.kind === 'heading' || isNumbered) {
+    const [, name = bare, rest = ''] = /^([^:：]{3,150})[:：]\s+(\S.*)$/u.exec(bare) ?? []
+    return { question: name, answer: rest ? [rest] : [] }
+  }
+  return undefined
+}

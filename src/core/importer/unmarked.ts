@@ -1,0 +1,125 @@
+import type { Block } from './block'
+import type { PartItems } from './items'
+import type { RawItem } from './item-name'
+
+/** `Name: text` or `Name – text` with a name of a few words. */
+const PAIR = /^[\p{Lu}\p{N}][^:：.!?]{1,80}(?:[:：]|\s[–—-])\s+\S/u
+const isShort = (text: string): boolean => text.length <= 80 && text.split(' ').length <= 10 && !/[.;!]$/.test(text)
+const isSentence = (text: string): boolean => /[.!?。]$/.test(text)
+
+type Line = { text: string; line: number }
+
+/**
+ * Items that no mark shows: lines of one form under each other, names with a text below each, a list behind a colon.
+ * Running text stays running text.
+ */
+export function unmarkedItems(blocks: readonly Block[]): PartItems {
+  const ways = [namesWithText, pairs, bunches, lonely, afterColon]
+  for (const way of ways) {
+    const found = way(blocks)
+    const [first] = found?.items ?? []
+    if (!found || !first) continue
+    found.ambiguities.push({
+      line: first.line,
+      text: first.text,
+      why: `No list marks stand here; ${found.items.length} items were told apart by ${found.by}. Check where each begins.`,
+    })
+    return found
+  }
+  return { items: [], texts: [...blocks], groups: [], ambiguities: [] }
+}
+
+type Found = PartItems & { by: string }
+const nothing = (by: string): Found => ({ items: [], texts: [], groups: [], ambiguities: [], by })
+const item = ({ text, line }: Line, body: string[] = [], endLine = line): RawItem => ({ text, body, line, endLine })
+const linesOf = (block: Block): Line[] => (block.lines?.length ? block.lines : [{ text: block.text, line: block.line }])
+const whole = (block: Block): string =>
+  linesOf(block)
+    .map(({ text }) => text)
+    .join(' ')
+
+/** A short line, then what is said about it, again and again. */
+function namesWithText(blocks: readonly Block[]): Found | undefined {
+  const found = nothing('a short line with a text below it')
+  let current: RawItem | undefined
+  for (const block of blocks) {
+    const [first, ...rest] = linesOf(block)
+    if (!first) continue
+    if (
+      block.kind === 'heading' ||
+      (rest.length && isShort(first.text) && !PAIR.test(first.text) && isSentence(rest.at(-1)?.text ?? ''))
+    ) {
+      current = item(first, rest.length ? [rest.map(({ text }) => text).join(' ')] : [], block.endLine)
+      found.items.push(current)
+    } else if (current) {
+      current.body.push(whole(block))
+      current.endLine = block.endLine
+    } else found.texts.push(block)
+  }
+  return found.items.length >= 2 && found.items.filter(({ body }) => body.length).length * 2 > found.items.length
+    ? found
+    : undefined
+}
+
+/** `Name: text` in one line or paragraph each. */
+function pairs(blocks: readonly Block[]): Found | undefined {
+  const found = nothing('the form “name: text”')
+  for (const block of blocks) {
+    const lines = linesOf(block)
+    const opening = lines.filter(({ text }) => PAIR.test(text)).length
+    const isPair =
+      block.kind === 'paragraph' &&
+      (block.lead ? block.lead !== block.text && block.lead.length < 80 : opening === lines.length)
+    if (isPair && block.lead)
+      found.items.push({ ...item({ text: block.text, line: block.line }, [], block.endLine), lead: block.lead })
+    else if (isPair) for (const line of lines) found.items.push(item(line))
+    else if (PAIR.test(lines[0]?.text ?? '') && lines.length > 1)
+      found.items.push(item({ text: whole(block), line: block.line }, [], block.endLine))
+    else found.texts.push(block)
+  }
+  return found.items.length >= 2 && found.items.length >= found.texts.length ? found : undefined
+}
+
+/** Short lines directly under each other. */
+function bunches(blocks: readonly Block[]): Found | undefined {
+  const found = nothing('the line each stands on')
+  for (const block of blocks) {
+    const lines = linesOf(block)
+    const isAfterColon = /[:：]$/.test(lines[0]?.text ?? '')
+    const list = isAfterColon ? lines.slice(1) : lines
+    if (list.length >= (isAfterColon ? 2 : 3) && list.every(({ text }) => isShort(text.replace(/[.;,]$/, '')))) {
+      found.items.push(...list.map((line) => item({ ...line, text: line.text.replace(/[.;,]$/, '') })))
+    } else found.texts.push(block)
+  }
+  return found.items.length ? found : undefined
+}
+
+/** Short lines with a blank line between. */
+function lonely(blocks: readonly Block[]): Found | undefined {
+  const found = nothing('the line each stands on')
+  for (const block of blocks) {
+    const [line, ...rest] = linesOf(block)
+    if (line && !rest.length && isShort(line.text) && !/[:：?]$/.test(line.text)) found.items.push(item(line))
+    else found.texts.push(block)
+  }
+  return found.items.length >= 3 ? found : undefined
+}
+
+/** "It may come from: overuse, a fall, cold weather." */
+function afterColon(blocks: readonly Block[]): Found | undefined {
+  const found = nothing('commas after a colon')
+  for (const block of blocks) {
+    const text = whole(block)
+    const list = /[:：]\s([^:：]+)$/u.exec(text.slice(0, 2_000))?.[1] ?? (block.isSpaced ? '' : text)
+    const parts = list
+      .replace(/[.。]$/, '')
+      .split(/\s*[;；]\s*/)
+      .flatMap((part, _, all) => (all.length >= 3 ? [part] : part.split(/\s*[,，、]\s*/)))
+      .map((part) => part.replace(/^(?:and|or) /i, '').trim())
+      .filter(Boolean)
+    const isList = parts.length >= 3 && parts.every((part) => part.split(' ').length <= 8 && !/[.!?]/.test(part))
+    if (isList) found.items.push(...parts.map((part) => item({ text: part, line: block.line })))
+    else found.texts.push(block)
+  }
+  return found.items.length ? found : undefined
+}
