@@ -65,7 +65,7 @@ export async function measureSearch() {
 /** The default handout as a page and its stylesheet, for a program that has no handout of its own. */
 export async function handoutPage() {
   const pack = await bundledPack()
-  const { buildHandout } = await core('handout/document.ts')
+  const { buildHandout } = await core('handout/build.ts')
   const { renderHandoutHtml } = await core('handout/render-html.ts')
   const { handoutCss } = await core('handout/handout-css.ts')
   const request = {
@@ -92,6 +92,6 @@ export async function handoutPage() {
     )
     return `@font-face{font-family:'Atkinson Hyperlegible';font-weight:${weight};src:url(data:font/woff2;base64,${(await readFile(file)).toString('base64')})}`
   }
-  const css = [await font(400), await font(700), handoutCss('a4', 'normal')].join('\n')
+  const css = [await font(400), await font(700), handoutCss('a4', 12)].join('\n')
   return { html: renderHandoutHtml(built.value, { stylesheetHref: 'sheet.css' }), css }
 }
