@@ -5,7 +5,7 @@ import { tellingStems, type IndexedEntry } from './document'
 import { evaluate, type EntryFit, type Evaluation, type TaughtMatch } from './evaluate'
 import { fits } from './filters'
 import type { Postings, TaughtWord } from './postings'
-import type { ParsedQuery, QueryWord } from './query'
+import { isEmptyQuery, type ParsedQuery, type QueryWord } from './query'
 import { reasonOf } from './reason'
 import { select, type Found } from './select'
 
@@ -44,7 +44,7 @@ export function answerQuery(
 ): TopicAnswer<TopicHit> {
   const { words } = query
   const { entries } = postings
-  if (!query.topics.every((word) => postings.topicStems.has(word))) return nothing()
+  if (isEmptyQuery(query) || !query.topics.every((word) => postings.topicStems.has(word))) return nothing()
   if (!words.length) {
     const listed = entries.filter((entry) => fits(entry, query)).slice(0, limit)
     return { ...nothing(), hits: listed.map((entry) => hitOf(entry, 0)) }

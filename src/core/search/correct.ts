@@ -2,8 +2,9 @@ import { isTerm, mentionTerm } from './document'
 import { lexicon, matchTerms } from './lexicon'
 import type { QueryWord } from './query'
 import { isMedicalWord, isRealWord } from './real-words'
-import { spellingBook, soundOf, type SpellingBook, type Suggestion } from './spelling'
-import { formsOf, writtenForm } from './units'
+import { editDistance, slipsAllowed, soundOf, spellingBook, type SpellingBook, type Suggestion } from './spelling'
+import { stem } from './stem'
+import { formsOf } from './units'
 
 /** A word that is a word, and that nothing in the guide holds. */
 export interface ForeignWord {
@@ -23,7 +24,6 @@ export interface Correction {
 
 interface Guide {
   concepts: ReadonlySet<string>
-  ownWords: ReadonlyMap<string, string>
   ownSpelling(): SpellingBook
 }
 
@@ -32,13 +32,13 @@ const remembered = new Map<string, readonly Suggestion[]>()
 const REMEMBERED = 500
 
 /** Words of the vocabulary spelt like this one; the same word is asked for at every key press that follows it. */
-function fromVocabulary({ stem, isLast }: QueryWord): readonly Suggestion[] {
-  const key = `${stem} ${isLast}`
+function fromVocabulary({ folded, isLast }: QueryWord): readonly Suggestion[] {
+  const key = `${folded} ${isLast}`
   const known = remembered.get(key)
   if (known) return known
-  book ??= spellingBook(lexicon().stems)
+  book ??= spellingBook(lexicon().written)
   if (remembered.size >= REMEMBERED) remembered.clear()
-  const found = book.suggest(stem, isLast)
+  const found = book.suggest(folded, isLast)
   remembered.set(key, found)
   return found
 }
@@ -56,29 +56,35 @@ export function correct(words: readonly QueryWord[], unknown: readonly number[],
     const word = words[position]
     if (!word) continue
     const isReal = isRealWord(word.folded, word.stem)
-    const suggestions = [...fromVocabulary(word), ...guide.ownSpelling().suggest(word.stem, word.isLast)].sort(
-      (a, b) => a.slips - b.slips,
-    )
+    const suggestions = [...fromVocabulary(word), ...guide.ownSpelling().suggest(word.folded, word.isLast)]
+      .filter((one) => isNearWithoutEnding(word, one))
+      .sort((a, b) => a.slips - b.slips)
     const best = suggestions[0]
     const near = suggestions.filter(({ slips }) => slips <= (best?.slips ?? 0) + 0.5)
     const accepted = isReal
       ? near.filter(
-          ({ stem, slips }) =>
-            (slips <= 1 || soundOf(stem) === soundOf(word.stem)) && makesPhrase(words, position, stem, guide),
+          ({ word: other, slips }) =>
+            (slips <= 1 || soundOf(other) === soundOf(word.folded)) && makesPhrase(words, position, stem(other), guide),
         )
       : near
     if (best && (accepted.length || best.slips <= 1)) {
-      const { stem } = accepted[0] ?? best
-      suggested.set(position, guide.ownWords.get(stem) ?? writtenForm(stem))
+      suggested.set(position, (accepted[0] ?? best).word)
     }
     if (accepted.length)
       forms.set(
         position,
-        accepted.map(({ stem }) => stem),
+        accepted.map(({ word: other }) => stem(other)),
       )
     else foreign.push({ position, isMedical: !isReal || isMedicalWord(word.stem) })
   }
   return { forms, foreign, words: suggested }
+}
+
+/** Whether two slips are still two slips of a word that is long enough without its ending: "tostring" is not "testing". */
+function isNearWithoutEnding({ stem: typed }: QueryWord, { word, slips }: Suggestion): boolean {
+  if (slips !== 2) return true
+  const other = stem(word)
+  return editDistance(typed, other, 2) <= slipsAllowed(typed.length > other.length ? typed : other)
 }
 
 /** Whether a phrase of two or more words that the guide has is there with this word in place of the typed one. */

@@ -1,6 +1,6 @@
 import { isTerm, mentionTerm, wholeTerm } from './document'
 import { sectionsFor, type Intent } from './intents'
-import type { TermMatch } from './lexicon'
+import { meaningOf, type TermMatch } from './lexicon'
 import type { Postings, TaughtWord } from './postings'
 import type { ParsedQuery, QueryWord } from './query'
 import {
@@ -150,6 +150,8 @@ function termsOf(
   words.forEach(({ stem, folded, isLast }, at) => {
     add(stem, at, 1)
     if (isLast && folded.length > 3) for (const one of stemsWhileTyping(folded)) if (one !== stem) add(one, at, 0.92)
+    const meaning = meaningOf(stem)
+    if (meaning !== stem) add(meaning, at, 0.85)
     for (const one of guesses.get(at) ?? []) add(one, at, 0.9, true)
   })
   const last = words.at(-1)
@@ -168,16 +170,17 @@ function tellingPositions(
   isHeld: (at: number) => boolean,
 ): ReadonlySet<number> {
   const asks = new Set(intents.flatMap(({ positions }) => positions))
+  const isOfTopic = (at: number) => titleStems.has(words[at]?.stem ?? '')
   const inPhrase = new Set(
     units
-      .filter(({ readings, positions }) => readings.length && positions.length > 1)
+      .filter(({ readings, positions }) => readings.length && positions.length > 1 && !positions.every(isOfTopic))
       .flatMap(({ positions }) => positions),
   )
   const isBegun = ({ isLast, folded }: QueryWord, at: number) => isLast && at > 0 && folded.length < 3 && !isHeld(at)
   const own = words.flatMap((word, at) =>
     (word.isSoft || asks.has(at) || isBegun(word, at)) && !inPhrase.has(at) ? [] : [at],
   )
-  const beyondTopic = own.filter((at) => !titleStems.has(words[at]?.stem ?? '') || inPhrase.has(at))
+  const beyondTopic = own.filter((at) => !isOfTopic(at) || inPhrase.has(at))
   if (beyondTopic.length || intents.some(({ intent }) => sectionsFor(intent).length)) return new Set(beyondTopic)
   return new Set(own.length ? own : words.map((_, at) => at))
 }

@@ -11,6 +11,8 @@ export interface Term {
   concept: Concept
   /** Stems of its telling words by meaning, each once. */
   words: readonly string[]
+  /** For a thing of another field: its stems in their order, which alone mean it. */
+  inOrder?: readonly string[]
 }
 
 export interface Concept {
@@ -52,8 +54,10 @@ interface Lexicon {
   termsByRarest: ReadonlyMap<string, readonly Term[]>
   /** Every stem of the vocabulary, sorted, for completing a prefix. */
   stems: readonly string[]
-  /** Every word of the vocabulary as it is written, by stem: for spelling. */
+  /** Words of the vocabulary as they are written, one for each stem. */
   writtenByStem: ReadonlyMap<string, string>
+  /** Every form of them. */
+  written: ReadonlySet<string>
 }
 
 let compiled: Lexicon | undefined
@@ -65,7 +69,8 @@ export function lexicon(): Lexicon {
 
 function compile(): Lexicon {
   const concepts = new Map<string, Concept & { parents: Concept[] }>()
-  const written = new Map<string, string>()
+  const writtenByStem = new Map<string, string>()
+  const written = new Set<string>()
   const termsByWord = new Map<string, Term[]>()
   const known = new Set<string>()
   const sources: [Readonly<Record<string, ConceptTerms>>, boolean][] = [
@@ -74,7 +79,7 @@ function compile(): Lexicon {
   ]
   for (const [source, isElsewhere] of sources)
     for (const name of Object.keys(source)) concepts.set(name, { name, parents: [], isElsewhere })
-  for (const [source] of sources)
+  for (const [source, isElsewhere] of sources)
     for (const [name, terms] of Object.entries(source)) {
       const concept = concepts.get(name)
       if (!concept) continue
@@ -89,22 +94,25 @@ function compile(): Lexicon {
             const isWorn = words.length === 1 && wordsOf(spelling).length > 1 && (kind === 'lay' || kind === 'synonym')
             if (!words.length || isWorn || known.has(key)) continue
             known.add(key)
-            const term = { text, kind, concept, words }
+            const term: Term = { text, kind, concept, words, ...(isElsewhere && { inOrder: stemsInOrder(spelling) }) }
             for (const word of words) {
               const terms = termsByWord.get(word)
               if (terms) terms.push(term)
               else termsByWord.set(word, [term])
             }
-            for (const { stem, folded } of wordsOf(spelling).filter((word) => !STOP_WORDS.has(word.folded)))
-              if (!written.has(stem)) written.set(stem, folded)
+            for (const { stem, folded } of wordsOf(spelling).filter((word) => !STOP_WORDS.has(word.folded))) {
+              written.add(folded)
+              if (!writtenByStem.has(stem)) writtenByStem.set(stem, folded)
+            }
           }
     }
   return {
     concepts,
     termsByWord,
     termsByRarest: byRarestWord(termsByWord),
-    stems: [...written.keys()].sort(),
-    writtenByStem: written,
+    stems: [...writtenByStem.keys()].sort(),
+    writtenByStem,
+    written,
   }
 }
 
@@ -137,6 +145,12 @@ function termLists(name: string, terms: ConceptTerms): [TermKind, string[]][] {
     ['lay', split(terms.lay)],
     ['misspelling', split(terms.misspelt)],
   ]
+}
+
+function stemsInOrder(text: string): string[] {
+  return wordsOf(text)
+    .filter(({ folded }) => !STOP_WORDS.has(folded))
+    .map(({ stem }) => stem)
 }
 
 /** The telling words of a term: stems by meaning, each once; stop words left out unless nothing else is there. */
@@ -194,9 +208,14 @@ export function matchTerms(text: readonly WordForms[]): TermMatch[] {
       const positions = [...new Set(found.map(({ position }) => position))].sort((a, b) => a - b)
       // One typed word cannot stand for two words of a term.
       if (positions.length < found.length) continue
+      if (term.inOrder && !isInOrder(term.inOrder, text, positions[0] ?? 0)) continue
       matches.push({ term, positions, isPartial: found.some(({ isPartial }) => isPartial) })
     }
   return matches
+}
+
+function isInOrder(stems: readonly string[], text: readonly WordForms[], start: number): boolean {
+  return stems.every((stem, i) => text[start + i]?.has(stem))
 }
 
 /** The concepts that a text names: those that all its telling words name together, and those it only mentions. */
@@ -210,12 +229,15 @@ export interface Named {
  * @param isTelling whether a word counts when a concept is to cover the whole text
  */
 export function conceptsIn(text: string, isTelling: (word: Word) => boolean): Named {
-  const words = wordsOf(text).filter(({ folded }) => !STOP_WORDS.has(folded))
+  const all = wordsOf(text)
+  const running = ` ${all.map(({ stem }) => stem).join(' ')} `
+  const words = all.filter(({ folded }) => !STOP_WORDS.has(folded))
   const telling = words.flatMap((word, at) => (isTelling(word) ? [at] : []))
   const is = new Set<string>()
   const mentions = new Set<string>()
   for (const { term, positions } of matchTerms(words.map((word) => new Map([[word.stem, false]])))) {
     if ((positions.at(-1) ?? 0) - (positions[0] ?? 0) > positions.length) continue
+    if (term.inOrder && !running.includes(` ${term.inOrder.join(' ')} `)) continue
     const whole = telling.length ? telling : words.map((_, at) => at)
     if (whole.every((at) => positions.includes(at))) is.add(term.concept.name)
     else mentions.add(term.concept.name)

@@ -11,9 +11,7 @@ export interface Postings {
   titleStems: ReadonlySet<string>
   /** Concept terms that some entry holds. */
   concepts: ReadonlySet<string>
-  /** Words of names that the vocabulary does not have, as they are written, by stem. */
-  ownWords: ReadonlyMap<string, string>
-  /** The same, for looking slips up. */
+  /** Words of names that the vocabulary does not have, for looking slips up. */
   ownSpelling(): SpellingBook
   /** The entries that hold one of the terms, or a word that begins with the prefix. */
   find(terms: readonly string[], prefix?: string): { key: number; match: EntryMatch }[]

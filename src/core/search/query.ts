@@ -23,6 +23,10 @@ export interface ParsedQuery {
   words: QueryWord[]
   /** What it asks for; the positions are those of `words`. */
   intents: IntentMatch[]
+  /** How many words were typed, stop words and all. */
+  length: number
+  /** It begins as a question does. */
+  isQuestion: boolean
   /** Where the subject ends and its circumstances begin: "muscle relaxant | in glaucoma". */
   context?: Context
   /** Stems of each quoted phrase; they must stand side by side in a name, or together in another text. */
@@ -105,7 +109,10 @@ function tellingWords(text: string): Word[] {
   return telling.length ? telling : words
 }
 
-function readWords(text: string, isUnfinished: boolean): Pick<ParsedQuery, 'words' | 'intents' | 'context'> {
+function readWords(
+  text: string,
+  isUnfinished: boolean,
+): Pick<ParsedQuery, 'words' | 'intents' | 'context' | 'length' | 'isQuestion'> {
   const all = joinAndSplit(
     wordsOf(text)
       .slice(0, QUERY_LIMITS.terms * 2)
@@ -121,6 +128,8 @@ function readWords(text: string, isUnfinished: boolean): Pick<ParsedQuery, 'word
   const context = contextOf(all, kept)
   return {
     words,
+    length: all.length,
+    isQuestion: all.length > 2 && QUESTION_WORDS.has(all[0] ?? ''),
     ...(context && { context }),
     intents: intents.map(({ intent, positions }) => ({
       intent,
@@ -128,6 +137,10 @@ function readWords(text: string, isUnfinished: boolean): Pick<ParsedQuery, 'word
     })),
   }
 }
+
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  'how what when why which where who can could do does did is are should shall will would may'.split(' '),
+)
 
 /** Words between a subject and its circumstances; `for` names what it is against and not who has it. */
 const CONNECTORS: ReadonlySet<string> = new Set([

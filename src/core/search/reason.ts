@@ -10,11 +10,11 @@ export function reasonOf(scores: readonly UnitScore[]): string | undefined {
     const { kind, text, concept } = reading.term
     if (kind === 'brand') return `brand of ${concept.name}`
     if (kind === 'misspelling') return `spelling of ${concept.name}`
-    if (through) return `${concept.name}: ${through.name}`
-    if (isOwn && (kind === 'name' || kind === 'synonym')) continue
+    if (through) return `${concept.name}: see ${through.name}`
+    if (isOwn && kind !== 'lay') continue
     if (kind === 'lay') return `plain words for ${concept.name}`
-    if (kind === 'abbreviation') return `short for ${concept.name}`
-    if (kind === 'synonym') return `also called ${text}`
+    // A wider group is listed with what belongs to it, so this does not claim that both are the same.
+    if (kind !== 'name') return `${text}: see ${concept.name}`
   }
   return undefined
 }

@@ -7,8 +7,12 @@ import { compareAnswers, compareHits, type Match, type RankedHit } from './rank'
 import type { UnitScore } from './score'
 
 /** What an answer in the section that a question asks for gains; a question that asks the same gains more. */
-const SECTION_BONUS = 0.12
-const SAME_QUESTION_BONUS = 0.25
+const SECTION_BONUS = 0.3
+const SAME_QUESTION_BONUS = 0.35
+/** What a question of the guide gains when a question is asked. */
+const QUESTION_BONUS = 0.08
+/** From this many words on a query is a sentence: a word in it that the guide lacks need not be its subject. */
+const SENTENCE = 5
 /** What a name gains that the query covers wholly. */
 const NAME_BONUS = 0.12
 /** The share of what is asked that an entry must hold when none holds all. */
@@ -43,8 +47,15 @@ export function select(
       ? []
       : ofSections(entries, evaluation)
   const { context } = query
-  const isCircumstance = (at: number) => context !== undefined && at >= context.from
-  if (foreign.some(({ isMedical, position }) => isMedical && (!isCircumstance(position) || context?.isPurpose)))
+  // "glaucoma and muscle relaxant" names the circumstance first.
+  const isTurned =
+    context !== undefined && !context.isPurpose && foreign.some(({ position }) => position < context.from)
+  const isCircumstance = (at: number) => context !== undefined && at >= context.from !== isTurned
+  if (
+    foreign.some(({ isMedical, position }) =>
+      context?.isPurpose && isCircumstance(position) ? true : isMedical && !isCircumstance(position),
+    )
+  )
     return []
   const isForeign = (i: number) => units[i]?.positions.some((at) => foreign.some(({ position }) => position === at))
   const met = needed.filter((i) => !isForeign(i))
@@ -61,12 +72,23 @@ export function select(
     if (!entry || !held.length) continue
     const score = fit.units.reduce((sum, one, i) => sum + one.score * (weights[i] ?? 0), 0) / allWeight
     const isTaught = taught.some(({ entryId }) => entryId === entry.id)
-    const found = rankOf(key, entry, fit, score, met, evaluation, isTaught)
+    const asked = query.isQuestion && entry.section === 'faq' ? QUESTION_BONUS : 0
+    const found = rankOf(key, entry, fit, score + asked, met, evaluation, isTaught)
     if (held.length === needed.length && !foreign.length) whole.push(found)
-    else if (isEnough(fit, held, sumOf(held) / neededWeight, subject, foreign.length > 0, evaluation))
+    else if (
+      isEnough(
+        fit,
+        held,
+        sumOf(held) / neededWeight,
+        subject,
+        foreign.length,
+        query.length >= SENTENCE && foreign.length < 2,
+        evaluation,
+      )
+    )
       part.push(lessened(found))
   }
-  const order = intents.length ? compareAnswers : compareHits
+  const order = intents.length || query.isQuestion ? compareAnswers : compareHits
   if (whole.length) return whole.sort(order)
   return part.sort(
     (a, b) => Number(a.match === 'fuzzy') - Number(b.match === 'fuzzy') || b.score - a.score || a.key - b.key,
@@ -79,8 +101,9 @@ function isEnough(
   held: readonly number[],
   share: number,
   subject: readonly number[],
-  hasForeign: boolean,
-  { units }: Evaluation,
+  foreignWords: number,
+  isSentence: boolean,
+  { units, needed }: Evaluation,
 ): boolean {
   // "muscle relaxant in glaucoma": who asks wants the muscle relaxant, whether or not the guide knows of glaucoma.
   const isAboutSubject =
@@ -90,7 +113,9 @@ function isEnough(
   if (isAboutSubject) return true
   const named = held.filter((i) => scores[i]?.level !== 'text')
   const namedWords = named.reduce((sum, i) => sum + (units[i]?.positions.length ?? 0), 0)
-  return share >= ENOUGH && namedWords > (hasForeign ? 1 : 0)
+  if (isSentence && held.length === needed.length - foreignWords && named.some((i) => scores[i]?.level === 'is'))
+    return true
+  return share >= ENOUGH && namedWords > (foreignWords ? 1 : 0)
 }
 
 /** An entry that holds only a part of the query is no exact match. */

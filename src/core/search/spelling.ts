@@ -50,7 +50,8 @@ export function soundOf(word: string): string {
 
 /** A word that may have been meant. */
 export interface Suggestion {
-  stem: string
+  /** As it is written. */
+  word: string
   slips: number
 }
 
@@ -80,7 +81,7 @@ export interface SpellingBook {
 
 const SUGGESTIONS = 6
 
-/** Makes words ready for looking up slips. @param words as they are indexed, four letters and longer are used */
+/** Makes words ready for looking up slips. @param words as they are written, folded; three letters and longer are used */
 export function spellingBook(words: Iterable<string>): SpellingBook {
   const entries = [...words]
     .filter((word) => word.length >= 3)
@@ -100,18 +101,18 @@ export function spellingBook(words: Iterable<string>): SpellingBook {
       if (longer > allowed + 1) {
         if (!isUnfinished || word.length < 5 || missing > allowed) continue
         const slips = editDistance(word, entry.word.slice(0, word.length), allowed)
-        if (slips <= Math.min(allowed, 1)) found.push({ stem: entry.word, slips: slips + 0.5 })
+        if (slips <= Math.min(allowed, 1)) found.push({ word: entry.word, slips: slips + 0.5 })
         continue
       }
       const slips = editDistance(word, entry.word, allowed + 1)
-      if (slips <= allowed) found.push({ stem: entry.word, slips })
+      if (slips <= allowed) found.push({ word: entry.word, slips })
       else if (slips <= allowed + 1 && word.length >= 5) {
         entry.sound ||= soundOf(entry.word)
-        if (entry.sound === sound) found.push({ stem: entry.word, slips: slips - 0.5 })
+        if (entry.sound === sound) found.push({ word: entry.word, slips: slips - 0.5 })
       }
     }
     found.sort(
-      (a, b) => a.slips - b.slips || Math.abs(a.stem.length - word.length) - Math.abs(b.stem.length - word.length),
+      (a, b) => a.slips - b.slips || Math.abs(a.word.length - word.length) - Math.abs(b.word.length - word.length),
     )
     const best = found[0]?.slips ?? 0
     return found.filter(({ slips }) => slips <= best + 0.5).slice(0, SUGGESTIONS)

@@ -5,7 +5,6 @@ import { answerQuery, type TopicAnswer, type TopicSearchOptions } from './answer
 import type { Postings } from './postings'
 import type { ParsedQuery } from './query'
 import { spellingBook, type SpellingBook } from './spelling'
-import { stem } from './stem'
 
 export type { TopicAnswer, TopicSearchOptions } from './answer-query'
 
@@ -101,15 +100,13 @@ type TopicFacts = Omit<StoredTopicIndex, 'version' | 'index'>
 
 function createTopicIndex(facts: TopicFacts, index: MiniSearch): TopicIndex {
   const { topic, title, synonyms, entries, concepts, ownWords, beginnings } = facts
-  const written = new Map(ownWords.map((word) => [stem(word), word]))
   let spelling: SpellingBook | undefined
   const postings: Postings = {
     entries,
     topicStems: new Set([topic.replaceAll('-', ' '), title, ...synonyms].flatMap(tellingStems)),
     titleStems: new Set(tellingStems(title)),
     concepts: new Set(concepts),
-    ownWords: written,
-    ownSpelling: () => (spelling ??= spellingBook(written.keys())),
+    ownSpelling: () => (spelling ??= spellingBook(ownWords)),
     find: (terms, prefix) => find(index, terms, prefix),
     beginningWith: (letters) => (Object.hasOwn(beginnings, letters) ? (beginnings[letters] ?? []) : []),
   }

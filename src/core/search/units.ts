@@ -78,11 +78,6 @@ function spread(positions: readonly number[]): number {
   return (positions.at(-1) ?? 0) - (positions[0] ?? 0) + 1 - positions.length
 }
 
-/** The written form of a stem, for a suggestion. */
-export function writtenForm(stemmed: string): string {
-  return lexicon().writtenByStem.get(stemmed) ?? stemmed
-}
-
 /** For each word of a query the terms of the concepts that it may mean, alone or with others, and of their classes. */
 export function meaningsAt(words: readonly QueryWord[]): string[][] {
   const found = words.map(() => new Set<string>())

@@ -13,7 +13,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
  * hold them, and a guide that lacks them can still answer. Folded, not stemmed.
  */
 export const SOFT_WORDS: ReadonlySet<string> = new Set(
-  list(`cant cannot not accuracy accurate sensitivity specificity reliability reliable aftercare sedating sedation sedative sedate drowsy drowsiness radiation exposure cost costs price cheap expensive
+  list(`extra forte plus max rapid duo sr xr er shop bought necessary needed cant cannot not accuracy accurate sensitivity specificity reliability reliable aftercare sedating sedation sedative sedate drowsy drowsiness radiation exposure cost costs price cheap expensive
   available availability buy buying prescription prescribe prescribed urgent urgently term set elderly adult adults benefit benefits evidence effective effectiveness
   onset strength strengths appointment specialist happens prepare preparation interpret interpretation result results finding findings positive negative
   invasive painful painless quickly properly meantime compare comparison alternative alternatives instead substitute up down out over off able actually advice advise again ago all allow allowed almost already also always am anyone anything anyway around
@@ -82,5 +82,7 @@ export const SAME_MEANING: readonly (readonly string[])[] = [
   list('walk walking walks walked'),
   list('urine wee pee piss'),
   list('football soccer'),
+  list('fall fell falls falling fallen'),
+  list('cycling cycle bike bicycle biking'),
   list('run running runner runners runs jog jogging jogger'),
 ]

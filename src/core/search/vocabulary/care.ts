@@ -55,7 +55,7 @@ export const CARE: Concepts = {
   TENS: {
     also: 'transcutaneous electrical nerve stimulation, tens transcutaneous electrical nerve stimulation, transcutaneous nerve stimulation',
     abbreviation: 'TENS, TNS',
-    lay: 'tens machine, tens unit, tingle machine, pain machine, labour pain machine, tingling pads, electric pads for pain, sticky pads for pain, pads that block pain, buzzing machine, stick-on electric pads',
+    lay: 'tens machine, tens unit, tingle machine, pain machine, labour pain machine, tingling pads, electric pads for pain, sticky pads for pain, sticky pads, stick-on pads, pads that block pain, buzzing machine, stick-on electric pads',
     misspelt: 'tense machine, tens machin, tenz, tens mashine, tense unit, transcutanous electrical nerve stimulation',
   },
   'trigger point release': {
@@ -191,7 +191,7 @@ export const CARE: Concepts = {
   },
   'core strengthening': {
     also: 'strengthen core muscles, core exercises, core stability, core muscles, core training, core stabilisation, trunk strengthening, core strength, abdominal strengthening, strengthen the core',
-    lay: 'planks, plank, sit-ups, crunches, strong tummy muscles, stomach exercises, tummy muscle exercise, abs exercises, strong abs, ab workout',
+    lay: 'tummy muscles, stomach muscles, belly muscles, planks, plank, sit-ups, crunches, strong tummy muscles, stomach exercises, tummy muscle exercise, abs exercises, strong abs, ab workout',
     misspelt: 'core strenghtening, core strenthening, strenghten core, core excercises',
   },
   'balanced workouts': {
@@ -202,7 +202,7 @@ export const CARE: Concepts = {
   'follow-up evaluation': {
     also: 'follow-up, follow-up evaluations, review appointment, check-up, regular review, follow-up visit, monitoring visit, follow-up appointment, progress check, reassessment',
     abbreviation: 'F/U, FU',
-    lay: 'see me again, next appointment, come back to clinic, when to come back, check in with doctor, checkup, recheck',
+    lay: 'see me again, next appointment, come back to clinic, when to come back to clinic, check in with doctor, checkup, recheck',
     misspelt: 'folow-up, follow up evalution, followup, follow-up evaluatoins',
   },
   'home remedy': {

@@ -4,7 +4,7 @@ import type { Concepts } from './concept'
 export const DRUGS: Concepts = {
   ibuprofen: {
     in: 'NSAID, over-the-counter pain reliever',
-    brand: 'Advil, Motrin, Motrin IB, Brufen, Nurofen, Calprofen, Midol, Caldolor, Anadin Ibuprofen, Cuprofen, Dolgit',
+    brand: 'Advil, Motrin, Motrin IB, Brufen, Nurofen, Calprofen, Midol, Caldolor, Cuprofen, Dolgit',
     misspelt:
       'ibuprofin, ibuprophen, ibuprofein, iburpofen, ibuprofren, ibrufen, nurophen, neurofen, ibruprofen, ibupfrofen',
   },
@@ -18,13 +18,13 @@ export const DRUGS: Concepts = {
     in: 'NSAID, over-the-counter pain reliever',
     also: 'acetylsalicylic acid',
     abbreviation: 'ASA',
-    brand: 'Disprin, Ecotrin, Bufferin, Anadin, Bayer Aspirin',
+    brand: 'Disprin, Ecotrin, Bufferin, Bayer Aspirin',
     misspelt: 'asprin, aspirine',
   },
   diclofenac: {
     in: 'prescription-strength NSAID, NSAID',
     also: 'diclofenac sodium, diclofenac potassium',
-    brand: 'Voltarol, Cataflam, Cambia, Zipsor, Zorvolex, Arthrotec, Diclomax, Motifene, Voltaren tablets',
+    brand: 'Voltarol, Cataflam, Cambia, Zipsor, Zorvolex, Diclomax, Motifene, Voltaren tablets',
     misspelt: 'diclofenic, diclophenac, dicloflenac',
   },
   celecoxib: {
@@ -50,18 +50,26 @@ export const DRUGS: Concepts = {
   'mefenamic acid': { in: 'prescription-strength NSAID, NSAID', brand: 'Ponstan, Ponstel' },
   aceclofenac: { in: 'prescription-strength NSAID, NSAID', brand: 'Preservex' },
   flurbiprofen: { in: 'prescription-strength NSAID, NSAID', brand: 'Ansaid, Froben' },
-  'diclofenac gel': {
+  'topical diclofenac': {
     in: 'topical NSAID',
-    also: 'diclofenac cream, topical diclofenac, diclofenac 1% gel, felbinac, ibuprofen gel, ketoprofen gel, piroxicam gel, ibuprofen cream',
-    brand:
-      'Voltaren, Voltaren gel, Voltarol gel, Voltarol Emulgel, Emulgel, Pennsaid, Solaraze, Traxam, Ibuleve gel, Fenbid gel, Feldene gel, Powergel',
+    also: 'diclofenac gel, diclofenac cream, diclofenac 1% gel, diclofenac sodium gel',
+    brand: 'Voltaren, Voltaren gel, Voltarol gel, Voltarol Emulgel, Emulgel, Pennsaid, Solaraze',
     misspelt: 'voltarin, voltaran, volteren, voltaren jel',
   },
+  'ibuprofen gel': {
+    in: 'topical NSAID',
+    also: 'ibuprofen cream, topical ibuprofen',
+    brand: 'Ibuleve, Ibugel, Fenbid gel',
+  },
+  'ketoprofen gel': { in: 'topical NSAID', also: 'topical ketoprofen', brand: 'Powergel' },
+  'piroxicam gel': { in: 'topical NSAID', also: 'topical piroxicam', brand: 'Feldene gel' },
+  felbinac: { in: 'topical NSAID', also: 'felbinac gel', brand: 'Traxam' },
   'diclofenac patch': {
     in: 'NSAID patch',
-    also: 'diclofenac epolamine, ketoprofen patch, diclofenac plaster',
+    also: 'diclofenac epolamine, diclofenac plaster',
     brand: 'Flector, Licart, Flector patch, Voltarol medicated plaster, Flector Tissugel',
   },
+  'ketoprofen patch': { in: 'NSAID patch' },
   acetaminophen: {
     in: 'over-the-counter pain reliever',
     also: 'paracetamol',
@@ -92,18 +100,16 @@ export const DRUGS: Concepts = {
     misspelt: 'diazapam, valiam, diazipam',
   },
   thiocolchicoside: { in: 'muscle relaxant', brand: 'Muscoril, Coltramyl' },
-  eperisone: { in: 'muscle relaxant', also: 'tolperisone', brand: 'Myonal, Mydocalm' },
+  eperisone: { in: 'muscle relaxant', brand: 'Myonal' },
+  tolperisone: { in: 'muscle relaxant', brand: 'Mydocalm' },
   methocarbamol: {
     in: 'antispasmodic, muscle relaxant',
-    brand: 'Robaxin, Robaxin-750, Robaxacet, Robax, Ortoton',
+    brand: 'Robaxin, Robaxin-750, Ortoton',
     misspelt: 'methocarbomol, methacarbamol, methocarbamal, robaxcin, metocarbamol',
   },
   dantrolene: { in: 'antispasmodic, muscle relaxant', brand: 'Dantrium, Ryanodex' },
-  hyoscine: {
-    in: 'antispasmodic',
-    also: 'hyoscine butylbromide, scopolamine, dicyclomine, dicycloverine',
-    brand: 'Buscopan, Bentyl',
-  },
+  hyoscine: { in: 'antispasmodic', also: 'hyoscine butylbromide, scopolamine butylbromide', brand: 'Buscopan' },
+  dicycloverine: { in: 'antispasmodic', also: 'dicyclomine', brand: 'Bentyl' },
   baclofen: {
     in: 'antispasmodic, muscle relaxant',
     brand: 'Lioresal, Gablofen, Lyvispah, Ozobax, Fleqsuvy, Kemstro',
@@ -127,25 +133,22 @@ export const DRUGS: Concepts = {
   dexamethasone: { in: 'oral corticosteroid', brand: 'Decadron, Hemady, Dexsol', misspelt: 'dexamethazone' },
   hydrocortisone: { in: 'oral corticosteroid', brand: 'Cortef' },
   betamethasone: { in: 'steroid injection, oral corticosteroid', brand: 'Celestone, Betnesol, Diprospan' },
-  'triamcinolone acetonide': {
+  triamcinolone: {
     in: 'steroid injection',
-    also: 'triamcinolone, methylprednisolone acetate, depot steroid',
-    brand: 'Kenalog, Kenalog-40, Zilretta, Aristospan, Depo-Medrol, Depo-Medrone, Adcortyl',
+    also: 'triamcinolone acetonide, triamcinolone hexacetonide',
+    brand: 'Kenalog, Kenalog-40, Zilretta, Aristospan, Adcortyl',
     misspelt: 'triamcinalone, kenolog, kenalogue',
   },
-  'lidocaine patch': {
+  'methylprednisolone acetate': { in: 'steroid injection', brand: 'Depo-Medrol, Depo-Medrone' },
+  'topical lidocaine': {
     in: 'topical analgesic',
-    also: 'topical lidocaine, lidocaine, lignocaine, lidocaine plaster, lidocaine cream, lidocaine gel, lignocaine patch',
-    brand: 'Lidoderm, Versatis, ZTlido, Ralvo, LMX4, EMLA, Aspercreme with Lidocaine, Salonpas Lidocaine, Xyliderm',
+    also: 'lidocaine patch, lidocaine, lignocaine, lidocaine plaster, lidocaine cream, lidocaine gel, lignocaine patch',
+    brand: 'Lidoderm, Versatis, ZTlido, Ralvo, LMX4, Aspercreme with Lidocaine, Salonpas Lidocaine',
     misspelt: 'lidocane, lydocaine, lidocain, lidocaine pach, lidacaine',
   },
   tramadol: { in: 'opioid', brand: 'Ultram, Zydol, Zamadol, ConZip, Tramal', misspelt: 'tramadal, tramidol, tramodol' },
-  codeine: {
-    in: 'opioid',
-    also: 'dihydrocodeine, codeine phosphate',
-    brand: 'DF118, Tylenol with codeine',
-    misspelt: 'codine, codiene',
-  },
+  codeine: { in: 'opioid', also: 'codeine phosphate', misspelt: 'codine, codiene' },
+  dihydrocodeine: { in: 'opioid', brand: 'DF118' },
   oxycodone: { in: 'opioid', brand: 'OxyContin, Roxicodone, OxyNorm, Longtec, Oxaydo', misspelt: 'oxycodon, oxycoton' },
   hydrocodone: { in: 'opioid, analgesic combination', brand: 'Hysingla, Zohydro' },
   morphine: { in: 'opioid', brand: 'MS Contin, Oramorph, MST, Sevredol, Zomorph', misspelt: 'morfine' },
@@ -154,9 +157,9 @@ export const DRUGS: Concepts = {
   tapentadol: { in: 'opioid', brand: 'Nucynta, Palexia' },
   buprenorphine: { in: 'opioid', brand: 'Butrans, BuTec, Belbuca, Temgesic' },
   methadone: { in: 'opioid', brand: 'Dolophine' },
-  'paracetamol and opioid in one tablet': {
+  'combined pain reliever product': {
     in: 'analgesic combination',
-    also: `co-codamol, co-dydramol, acetaminophen with codeine, hydrocodone and acetaminophen, oxycodone and acetaminophen,
+    also: `co-codamol, Tylenol with codeine, co-dydramol, acetaminophen with codeine, hydrocodone and acetaminophen, oxycodone and acetaminophen,
       tramadol and acetaminophen, ibuprofen and acetaminophen, ibuprofen and paracetamol, ibuprofen and codeine, orphenadrine and aspirin`,
     brand: `Vicodin, Norco, Lortab, Percocet, Ultracet, Tramacet, Solpadol, Solpadeine, Zapain, Nurofen Plus, Nuromol, Combogesic,
       Advil Dual Action, Excedrin, Norgesic, Orphengesic, Endocet, Panadeine, Maxigesic, Paramol, Kapake, Syndol`,
@@ -174,17 +177,19 @@ export const DRUGS: Concepts = {
     misspelt: 'amitriptiline, amitryptyline, amytriptyline, amitriptylin',
   },
   nortriptyline: { in: 'antidepressant', brand: 'Pamelor, Aventyl, Allegron', misspelt: 'nortriptiline' },
-  imipramine: { in: 'antidepressant', also: 'desipramine, doxepin, clomipramine, trazodone', brand: 'Tofranil' },
+  imipramine: { in: 'antidepressant', brand: 'Tofranil' },
+  desipramine: { in: 'antidepressant' },
+  doxepin: { in: 'antidepressant' },
+  clomipramine: { in: 'antidepressant' },
+  trazodone: { in: 'antidepressant' },
   duloxetine: {
     in: 'antidepressant',
     brand: 'Cymbalta, Drizalma, Yentreve, Irenka',
     misspelt: 'duloxitine, cymbulta, duloxatine',
   },
-  venlafaxine: {
-    in: 'antidepressant',
-    also: 'milnacipran, desvenlafaxine',
-    brand: 'Effexor, Efexor, Savella, Pristiq',
-  },
+  venlafaxine: { in: 'antidepressant', brand: 'Effexor, Efexor' },
+  desvenlafaxine: { in: 'antidepressant', brand: 'Pristiq' },
+  milnacipran: { in: 'antidepressant', brand: 'Savella' },
   capsaicin: {
     also: 'topical capsaicin, capsaicin cream, capsaicin patch, topical capsaicin cream, 8% capsaicin',
     brand: 'Zostrix, Capzasin, Qutenza, Axsain, Zacin, Capzasin-HP',

@@ -16,6 +16,8 @@ export const INTENTS = [
   'safety',
   'dose',
   'difference',
+  'need',
+  'function',
 ] as const
 export type Intent = (typeof INTENTS)[number]
 
@@ -34,7 +36,7 @@ export const INTENT_RULES: Readonly<Record<Intent, IntentRule>> = {
   },
   cause: {
     sections: ['causes', 'mechanism', 'faq'],
-    cues: `what causes, what caused, cause of, causes of, causes, cause, why do i, why did i, why does, why have i, why am i, reason for, reasons for, due to, risk factors, risk factor,
+    cues: `what causes, what caused, cause of, causes of, causes, cause, why do i, why do these, why do, why did i, why does, why have i, why am i, reason for, reasons for, due to, risk factors, risk factor,
       triggers, trigger for, brought on by, brings on, how do you get, how did i get, aetiology, etiology`,
   },
   symptom: {
@@ -58,7 +60,7 @@ export const INTENT_RULES: Readonly<Record<Intent, IntentRule>> = {
   selfCare: {
     sections: ['care', 'faq'],
     cues: `what can i do, what should i do, how to relieve, how to ease, how to treat, how do i treat, how to get rid of, without drugs, without medication, without medicine, without tablets, non drug, drug free,
-      non pharmacological, conservative treatment, non surgical, home treatment, at home, self care, physical treatments, treatments`,
+      non pharmacological, conservative treatment, non surgical, home treatment, home remedies, home remedy, home measures, at home, self care, physical treatments, treatments`,
   },
   procedure: {
     sections: ['procedures', 'faq'],
@@ -92,5 +94,13 @@ export const INTENT_RULES: Readonly<Record<Intent, IntentRule>> = {
   difference: {
     sections: ['faq'],
     cues: 'difference between, differences between, versus, vs, compared to, compared with, or a, distinguish, tell apart',
+  },
+  need: {
+    sections: [],
+    cues: 'do i need, do i really need, is it necessary, ever necessary, ever needed, is needed, needed, necessary, need for',
+  },
+  function: {
+    sections: ['functions'],
+    cues: 'function of, functions of, what does the, job of, what is the job of, purpose of the muscle',
   },
 }

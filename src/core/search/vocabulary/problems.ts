@@ -30,7 +30,7 @@ export const PROBLEMS: Concepts = {
   },
   'direct trauma': {
     also: 'injury from blow, fall on hip, direct blow, contusion, bruise, blunt trauma, direct injury, direct impact, blow to the hip',
-    lay: 'fell on my hip, fell on hip, hit my hip, kick to the hip, banged my hip, knock to the hip, hit on the hip, fell over, tackled',
+    lay: 'fell on my hip, fell on hip, fell off a bike, fall from a bike, hit my hip, kick to the hip, banged my hip, knock to the hip, hit on the hip, fell over, tackled',
     misspelt: 'direct truama, direct tramua, direct troma',
   },
   'muscle fatigue': {
@@ -71,7 +71,7 @@ export const PROBLEMS: Concepts = {
   },
   stress: {
     also: 'mental stress, psychological stress, anxiety, tension, emotional stress, mental strain, stress and spasm, psychosocial stress',
-    lay: 'being anxious, worry, feeling tense, nerves, stressed out, anxious, under pressure at work, stressed, worrying',
+    lay: 'being anxious, worry, feeling tense, stressed out, anxious, under pressure at work, stressed, worrying',
     misspelt: 'stres, anxeity',
   },
   overtraining: {
@@ -97,7 +97,7 @@ export const PROBLEMS: Concepts = {
   },
   'age-related changes': {
     also: 'ageing, aging, getting older, degeneration, wear and tear, age related degeneration, muscle degeneration, older age, sarcopenia, elderly',
-    lay: 'old age, growing old, because of my age, getting on in years, old muscles, my age',
+    lay: 'old, older, old age, growing old, because of my age, getting on in years, old muscles, my age',
     misspelt: 'age related changs, age-realted changes, aging changes',
   },
   'sedentary lifestyle': {
@@ -157,7 +157,7 @@ export const PROBLEMS: Concepts = {
   },
   'pain with activity': {
     also: 'increased pain with activity, exercise pain, pain climbing stairs, exertional pain, pain on movement, activity-related pain, pain on exertion, movement pain',
-    lay: 'hurts on stairs, hurts going upstairs, worse when I move, hurts when moving, hurts climbing stairs, hurts when I run, hurts when active, stairs hurt, worse with movement, worse on stairs',
+    lay: 'makes it worse, makes pain worse, hurts on stairs, hurts going upstairs, worse when I move, hurts when moving, hurts climbing stairs, hurts when I run, hurts when active, stairs hurt, worse with movement, worse on stairs',
     misspelt: 'pain with activty, increased pain with activty, increassed pain with activity',
   },
   'pain at rest': {
@@ -183,7 +183,7 @@ export const PROBLEMS: Concepts = {
   },
   'discomfort while bending': {
     also: 'bending forward, discomfort while bending forward, pain on bending, stooping, forward bending pain, flexion discomfort',
-    lay: 'hurts to bend over, hurts to tie my shoes, bending over hurts, hurts putting on socks, hurts to bend, leaning forward hurts, cannot bend down, tying shoes',
+    lay: 'tie my shoes, tie my laces, tying laces, put my socks on, put on socks, hurts to bend over, hurts to tie my shoes, bending over hurts, hurts putting on socks, hurts to bend, leaning forward hurts, cannot bend down, tying shoes',
     misspelt: 'discomfort while bendng, discomfert while bending, disconfort while bending',
   },
   'sensation of a knot': {

@@ -7,7 +7,7 @@ export const PROCEDURES: Concepts = {
       chemodenervation, botox injection, botulinum neurotoxin`,
     abbreviation: 'BoNT, BTX-A, BTX, BoNT-A',
     brand: 'Botox, Dysport, Xeomin, Myobloc, Azzalure, Bocouture, Daxxify, Neurobloc, Jeuveau',
-    lay: 'wrinkle jab, wrinkle injection, frown line injection, muscle paralysing injection, injection to paralyse the muscle, toxin injection',
+    lay: 'injection to relax the muscle, muscle relaxing injection, wrinkle jab, wrinkle injection, frown line injection, muscle paralysing injection, injection to paralyse the muscle, toxin injection',
     misspelt: 'botulinium, botulinum toxine, botox inj, botulin toxin, bottox, botulinim, botolinum, botux',
   },
   'trigger point injection': {
