@@ -143,7 +143,7 @@ function nearest({ fits: found, weights }: Evaluation, entries: readonly Indexed
       key,
       fit,
       score: fit.units.reduce(
-        (sum, { score, level }, i) => sum + (level === 'text' ? 0 : score * (weights[i] ?? 0)),
+        (sum, { score, level }, i) => sum + (score * (weights[i] ?? 0)) / (level === 'text' ? 4 : 1),
         0,
       ),
     }))

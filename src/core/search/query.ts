@@ -174,6 +174,9 @@ export interface Context {
   isPurpose: boolean
 }
 
+/** Words whose stem would be another word's. */
+const SAID_FOR: ReadonlyMap<string, readonly string[]> = new Map([['bloods', ['blood', 'tests']]])
+
 /** Reads "ultra sound" as "ultrasound" and "nerveblock" as "nerve block", where only the other is a word. */
 function joinAndSplit(words: readonly string[]): string[] {
   const { writtenByStem } = lexicon()
@@ -181,6 +184,11 @@ function joinAndSplit(words: readonly string[]): string[] {
   const read: string[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? ''
+    const said = SAID_FOR.get(word)
+    if (said) {
+      read.push(...said)
+      continue
+    }
     const next = words[i + 1]
     if (next && word.length + next.length >= 4 && isKnown(word + next) && !(isKnown(word) && isKnown(next))) {
       read.push(word + next)

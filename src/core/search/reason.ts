@@ -1,4 +1,5 @@
 import type { UnitScore } from './score'
+import { QUESTIONS } from './vocabulary/questions'
 
 /**
  * Says in a few words why an entry was found, where its name does not show it.
@@ -8,6 +9,8 @@ export function reasonOf(scores: readonly UnitScore[]): string | undefined {
   for (const { reading, through, isOwn } of scores) {
     if (!reading) continue
     const { kind, text, concept } = reading.term
+    // What a question asks is told by the question.
+    if (concept.name in QUESTIONS) continue
     if (kind === 'brand') return `brand of ${concept.name}`
     if (kind === 'misspelling') return `spelling of ${concept.name}`
     if (through) return `${concept.name}: see ${through.name}`

@@ -69,7 +69,7 @@ export function select(
   for (const [key, fit] of fits) {
     const entry = entries[key]
     const held = met.filter((i) => fit.units[i]?.isWhole)
-    if (!entry || !held.length) continue
+    if (!entry || !held.length || isMentionOfElsewhere(held, fit, units)) continue
     const score = fit.units.reduce((sum, one, i) => sum + one.score * (weights[i] ?? 0), 0) / allWeight
     const isTaught = taught.some(({ entryId }) => entryId === entry.id)
     const asked = query.isQuestion && entry.section === 'faq' ? QUESTION_BONUS : 0
@@ -92,6 +92,18 @@ export function select(
   if (whole.length) return whole.sort(order)
   return part.sort(
     (a, b) => Number(a.match === 'fuzzy') - Number(b.match === 'fuzzy') || b.score - a.score || a.key - b.key,
+  )
+}
+
+/** Whether an entry only mentions, in passing, what is a subject of other fields: it is named as near, not as an answer. */
+function isMentionOfElsewhere(
+  held: readonly number[],
+  { units: scores }: EntryFit,
+  units: Evaluation['units'],
+): boolean {
+  return (
+    held.every((i) => scores[i]?.level === 'text') &&
+    held.some((i) => units[i]?.readings.length && units[i].readings.every(({ term }) => term.concept.isElsewhere))
   )
 }
 

@@ -34,7 +34,7 @@ export function slipsAllowed(word: string): number {
 /** How a word sounds, roughly: what is often written for the same sound is made equal. */
 export function soundOf(word: string): string {
   return word
-    .replace(/^k(?=n)|^p(?=n)/, '')
+    .replace(/^k(?=n)|^p(?=n)|(?<=..)e$/g, '')
     .replace(/ph/g, 'f')
     .replace(/sh/g, 's')
     .replace(/(?:ti|si|ci)(?=on|a)/g, 's')
@@ -100,7 +100,9 @@ export function spellingBook(words: Iterable<string>): SpellingBook {
       if (longer < -(allowed + 1)) continue
       if (longer > allowed + 1) {
         if (!isUnfinished || word.length < 5 || missing > allowed) continue
-        const slips = editDistance(word, entry.word.slice(0, word.length), allowed)
+        const slips = Math.min(
+          ...[-1, 0, 1].map((more) => editDistance(word, entry.word.slice(0, word.length + more), allowed)),
+        )
         if (slips <= Math.min(allowed, 1)) found.push({ word: entry.word, slips: slips + 0.5 })
         continue
       }

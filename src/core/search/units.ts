@@ -25,7 +25,8 @@ export function formsOf(words: readonly QueryWord[]): Map<string, boolean>[] {
       for (const longer of completions(american(folded), COMPLETIONS)) if (!forms.has(longer)) forms.set(longer, true)
     for (const { kind, words: all, concept } of lexicon().termsByWord.get(own) ?? []) {
       // "diclofenic gel" is "diclofenac gel".
-      const [name, ...rest] = kind === 'misspelling' && all.length === 1 ? termWords(concept.name) : []
+      const [name, ...rest] =
+        words.length > 1 && kind === 'misspelling' && all.length === 1 ? termWords(concept.name) : []
       if (name && !rest.length) forms.set(name, false)
     }
     const before = words[at - 1]

@@ -25,7 +25,6 @@ export const DRUG_CLASSES: Concepts = {
   },
   'muscle relaxant': {
     also: 'spasmolytic, skeletal muscle relaxant, centrally acting muscle relaxant',
-    abbreviation: 'SMR',
     lay: 'muscle relaxer, muscle loosener, tablets to relax the muscle, drug to relax muscles, something to relax the muscle',
     misspelt: 'muscle relaxent, muscle relaxers, muscle relaxor',
   },

@@ -64,7 +64,7 @@ export const INTENT_RULES: Readonly<Record<Intent, IntentRule>> = {
   },
   procedure: {
     sections: ['procedures', 'faq'],
-    cues: 'when to operate, operate, surgical options, surgery options, which operation, what operation, types of surgery, surgeries, invasive, procedures, invasive procedures, surgical treatment, surgical procedures',
+    cues: 'surgical options, surgery options, which operation, what operation, types of surgery, surgeries, invasive, procedures, invasive procedures, surgical treatment, surgical procedures',
   },
   prevention: {
     sections: ['prevention', 'faq'],

@@ -78,7 +78,7 @@ export const TESTS: Concepts = {
       creatine kinase, creatine phosphokinase, full blood count, complete blood count, inflammatory markers, muscle enzyme test, blood count, serum tests,
       international normalised ratio, prothrombin time, blood panel, lab work, laboratory investigations, infection markers, blood culture, procalcitonin`,
     abbreviation: 'CRP, ESR, WBC, WCC, CK, CPK, FBC, CBC, INR, PT/INR, labs, U&E, CMP, BMP, LFT',
-    lay: 'bloods, sed rate, taking blood, blood sample, blood drawn, blood draw, blood check, needle for blood, check for infection in blood, routine bloods',
+    lay: 'sed rate, taking blood, blood sample, blood drawn, blood draw, blood check, needle for blood, check for infection in blood, routine bloods',
     misspelt: 'bood test, blod tests, blood tets, blood tst',
   },
   electromyography: {
