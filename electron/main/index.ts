@@ -13,11 +13,12 @@ import { createHotkey } from './hotkey'
 import { askWhatToOpen, askWhereToSave } from './dialogs'
 import { createHandlers } from './ipc/handlers'
 import { isTrustedSender, registerChannels } from './ipc/register'
+import { keptPlaces } from './kept-places'
 import { createLibrary } from './library'
 import { createLog } from './log'
 import { menuTemplate } from './menu'
 import { registerScheme, servePage } from './protocol'
-import { closeContents, closeNetwork, closeSession, PAGE_ORIGIN, PAGE_URL } from './security'
+import { closeContents, closeNetwork, closeSession, originOf, PAGE_ORIGIN, PAGE_URL } from './security'
 import { createComparisonPrinter } from './services/comparison-print'
 import { createHandoutPrinter } from './services/handout-pdf'
 import { readLogo } from './services/logo'
@@ -25,6 +26,7 @@ import { createForeignReader, startWorker } from './services/pack-reader'
 import type { PackStore } from './services/pack-store'
 import { startUtility } from './services/pack-utility'
 import { createPrintWindow } from './services/print-window'
+import { checkPrivacy } from './services/privacy-check'
 import { createRecordsStore } from './services/records/records-store'
 import { createSearchService } from './services/search-service'
 import { startSearchUtility } from './services/search-utility'
@@ -64,6 +66,7 @@ app.on('will-quit', (event) => {
 })
 
 async function openWindow(): Promise<void> {
+  const startedAt = Date.now() - performance.now()
   const userData = app.getPath('userData')
   const log = createLog(userData)
   const notices: StartNotice[] = []
@@ -116,7 +119,10 @@ async function openWindow(): Promise<void> {
     keepsHistory: chosen.keepsHistory ?? false,
   })
 
-  closeSession(session.defaultSession, { devOrigin, hasDevTools: !app.isPackaged })
+  const refusedRequests = new Set<string>()
+  closeSession(session.defaultSession, { devOrigin, hasDevTools: !app.isPackaged }, (url) =>
+    refusedRequests.add(originOf(url)),
+  )
   servePage(protocol, join(out, 'renderer'))
   applyTheme(theme)
   const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea)
@@ -184,6 +190,10 @@ async function openWindow(): Promise<void> {
       records,
       printer,
       comparisonPrinter,
+      checkPrivacy: async (texts) => ({
+        ...(await checkPrivacy(texts, await keptPlaces(app, startedAt))),
+        refusedRequests: [...refusedRequests],
+      }),
       about: () => ({
         appName: app.name,
         appVersion: app.getVersion(),

@@ -87,7 +87,11 @@ export function menuTemplate(options: {
     { role: 'windowMenu' },
     {
       role: 'help',
-      submenu: [command('Keyboard shortcuts', 'showShortcuts', 'CmdOrCtrl+/'), ...(isMac ? [] : [separator, about])],
+      submenu: [
+        command('Keyboard shortcuts', 'showShortcuts', 'CmdOrCtrl+/'),
+        command('Privacy check…', 'checkPrivacy'),
+        ...(isMac ? [] : [separator, about]),
+      ],
     },
   ]
 }

@@ -16,6 +16,12 @@ export interface DevelopmentReach {
   hasDevTools?: boolean
 }
 
+/** Scheme and host of an address: enough to tell what was asked for, without what was asked. */
+export function originOf(url: string): string {
+  const parsed = parse(url)
+  return parsed ? `${parsed.protocol}//${parsed.host}` : 'an address that cannot be read'
+}
+
 /** Whether a request stays on this machine. */
 export function isAllowedRequest(url: string, { devOrigin, hasDevTools = false }: DevelopmentReach = {}): boolean {
   const parsed = parse(url)
@@ -44,16 +50,25 @@ export function closeNetwork(app: App, devOrigin?: string): void {
   app.commandLine.appendSwitch('disable-component-update')
 }
 
-/** Refuses permissions, devices, downloads, spelling dictionaries and every request that leaves this machine. */
-export function closeSession(session: Session, reach: DevelopmentReach = {}): void {
+/**
+ * Refuses permissions, devices, downloads, spelling dictionaries and every request that leaves this machine.
+ * @param onRefused told of each request that was refused
+ */
+export function closeSession(
+  session: Session,
+  reach: DevelopmentReach = {},
+  onRefused: (url: string) => void = () => undefined,
+): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.setSpellCheckerEnabled(false)
   session.on('will-download', (event) => event.preventDefault())
-  session.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, ({ url }, answer) =>
-    answer({ cancel: !isAllowedRequest(url, reach) }),
-  )
+  session.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, ({ url }, answer) => {
+    const cancel = !isAllowedRequest(url, reach)
+    if (cancel) onRefused(url)
+    answer({ cancel })
+  })
   if (!reach.devOrigin)
     void session.setProxy({ mode: 'fixed_servers', proxyRules: '127.0.0.1:9', proxyBypassRules: '<-loopback>' })
 }

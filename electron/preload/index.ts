@@ -40,6 +40,7 @@ const bridge: Bridge = {
   libraryReadKey: call('library:readKey'),
   handoutSavePdf: call('handout:savePdf'),
   handoutPrint: call('handout:print'),
+  privacyCheck: call('privacy:check'),
   compareSaveCsv: call('compare:saveCsv'),
   comparePrint: call('compare:print'),
   comparePrintOptionSheet: call('compare:printOptionSheet'),

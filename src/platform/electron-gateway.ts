@@ -32,6 +32,7 @@ export function createElectronGateway(bridge: Bridge): Gateway {
     readKey: (text) => bridge.libraryReadKey({ text: text ?? null }),
     saveHandoutPdf: (request) => bridge.handoutSavePdf(request),
     printHandout: (request) => bridge.handoutPrint(request),
+    checkPrivacy: (texts) => bridge.privacyCheck({ texts: [...texts] }),
     saveComparisonCsv: (request) => bridge.compareSaveCsv(request),
     printComparison: (request) => bridge.comparePrint(request),
     printOptionSheet: (request) => bridge.comparePrintOptionSheet(request),

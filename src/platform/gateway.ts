@@ -16,6 +16,7 @@ import type {
 } from '../core/contract/contract'
 import type { HotkeyStatus } from '../core/contract/hotkey'
 import type { DroppedFile } from '../core/contract/bridge'
+import type { PrivacyReport } from '../core/contract/privacy'
 import type { CheckedKey, ExportedPack, ImportPreview, UpdateReview } from '../core/contract/library'
 import type { OptionSheetRequest } from '../core/compare/option-sheet'
 import type { HandoutRequest } from '../core/handout/request'
@@ -49,6 +50,8 @@ export interface Gateway {
   readKey(text?: string): Promise<Result<CheckedKey>>
   saveHandoutPdf(request: HandoutRequest): Promise<Result<SavedHandout>>
   printHandout(request: HandoutRequest): Promise<Result<{ isPrinted: boolean }>>
+  /** Looks for texts in everything that the app has written. */
+  checkPrivacy(texts: readonly string[]): Promise<Result<PrivacyReport>>
   saveComparisonCsv(request: ComparisonRequest): Promise<Result<SavedComparison>>
   printComparison(request: ComparisonPrintRequest): Promise<Result<{ isPrinted: boolean }>>
   printOptionSheet(request: OptionSheetRequest): Promise<Result<{ isPrinted: boolean }>>

@@ -19,6 +19,8 @@ import { createMemoryRecords, type MemoryRecords } from './memory-records'
 export interface MemoryGateway extends Gateway, MemoryLibrary, MemoryRecords {
   readonly saved: HandoutRequest[]
   readonly printed: HandoutRequest[]
+  /** What a privacy check looked for. */
+  readonly searchedFor: string[]
   readonly compared: ComparisonRequest[]
   readonly printedComparisons: ComparisonPrintRequest[]
   readonly optionSheets: OptionSheetRequest[]
@@ -30,6 +32,7 @@ export interface MemoryGateway extends Gateway, MemoryLibrary, MemoryRecords {
 export function createMemoryGateway(packs: readonly Pack[], problems: PackProblem[] = []): MemoryGateway {
   const saved: HandoutRequest[] = []
   const printed: HandoutRequest[] = []
+  const searchedFor: string[] = []
   const compared: ComparisonRequest[] = []
   const printedComparisons: ComparisonPrintRequest[] = []
   const optionSheets: OptionSheetRequest[] = []
@@ -39,6 +42,7 @@ export function createMemoryGateway(packs: readonly Pack[], problems: PackProble
   const gateway: Omit<MemoryGateway, keyof MemoryRecords> = {
     saved,
     printed,
+    searchedFor,
     compared,
     printedComparisons,
     optionSheets,
@@ -52,6 +56,21 @@ export function createMemoryGateway(packs: readonly Pack[], problems: PackProble
     printHandout: (request) => {
       printed.push(request)
       return Promise.resolve(success({ isPrinted: true }))
+    },
+    checkPrivacy: (texts) => {
+      searchedFor.push(...texts)
+      return Promise.resolve(
+        success({
+          texts: texts.length,
+          found: [],
+          unread: [],
+          files: [{ name: 'data/settings.json', bytes: 90 }],
+          fileCount: 1,
+          bytes: 90,
+          refusedRequests: [],
+          tookMs: 3,
+        }),
+      )
     },
     saveComparisonCsv: (request) => {
       // As over the bridge: a copy arrives, and what cannot be copied fails here.

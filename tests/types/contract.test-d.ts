@@ -31,6 +31,7 @@ describe('Bridge', () => {
       | 'onLibraryIndexing'
       | 'handoutSavePdf'
       | 'handoutPrint'
+      | 'privacyCheck'
       | 'comparePrint'
       | 'comparePrintOptionSheet'
       | 'compareSaveCsv'

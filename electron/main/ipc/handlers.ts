@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { AboutInfo, SavedHandout, StartNotice } from '../../../src/core/contract/contract'
+import type { PrivacyReport } from '../../../src/core/contract/privacy'
 import type { HotkeyStatus } from '../../../src/core/contract/hotkey'
 import { failure, success, type Result } from '../../../src/core/result'
 import { makeComparisonFile } from '../services/comparison-file'
@@ -17,6 +18,8 @@ export interface Services extends LibraryServices {
   records: RecordsStore
   printer: Omit<HandoutPrinter, 'documentOf'>
   comparisonPrinter: ComparisonPrinter
+  /** Looks for texts in everything that the app has written. */
+  checkPrivacy: (texts: readonly string[]) => Promise<PrivacyReport>
   about: () => AboutInfo
   hotkeyStatus: () => HotkeyStatus
   /** Notices that the page has not taken yet; taking empties the list. */
@@ -58,6 +61,7 @@ export function createHandlers(services: Services): Handlers {
     ...createLibraryHandlers(services),
     'handout:savePdf': async (request) => savePdf(await printer.titleOf(request), () => printer.toPdf(request)),
     'handout:print': (request) => printer.print(request),
+    'privacy:check': async ({ texts }) => success(await services.checkPrivacy(texts)),
     'compare:saveCsv': async (request) => {
       const file = await makeComparisonFile(packs, request)
       if (!file.ok) return file

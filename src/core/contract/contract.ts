@@ -9,6 +9,7 @@ import type { EntryId } from '../topic/entry'
 import type { Pack, PackId } from '../topic/topic'
 import type { HotkeyStatus } from './hotkey'
 import type { CheckedKey, ExportedPack, ImportPreview, LibraryListing, PublisherKey, UpdateReview } from './library'
+import type { PrivacyReport, PrivacyRequest } from './privacy'
 
 export type { LibraryItem, LibraryListing, PackProblem, PackSummary } from './library'
 
@@ -147,6 +148,8 @@ export interface Contract {
   'library:readKey': { args: { text: string | null }; result: CheckedKey }
   'handout:savePdf': { args: HandoutRequest; result: SavedHandout }
   'handout:print': { args: HandoutRequest; result: { isPrinted: boolean } }
+  /** Looks for what was typed in everything that the app has written. */
+  'privacy:check': { args: PrivacyRequest; result: PrivacyReport }
   'compare:saveCsv': { args: ComparisonRequest; result: SavedComparison }
   'compare:print': { args: ComparisonPrintRequest; result: { isPrinted: boolean } }
   'compare:printOptionSheet': { args: OptionSheetRequest; result: { isPrinted: boolean } }
@@ -178,6 +181,7 @@ export const MENU_COMMANDS = [
   'showSettings',
   'showAbout',
   'showShortcuts',
+  'checkPrivacy',
   'savePdf',
   'print',
   'goBack',

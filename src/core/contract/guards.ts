@@ -13,6 +13,7 @@ import type { PackId } from '../topic/topic'
 import { INTERFACE_SIZES, THEMES, type Channel, type Contract } from './contract'
 import { isHotkey } from './hotkey'
 import { LIBRARY_LIMITS } from './library'
+import { PRIVACY_LIMITS } from './privacy'
 
 const nothing = z.strictObject({})
 const packId = z.string().min(1).max(80)
@@ -119,6 +120,7 @@ const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
   'library:readKey': z.strictObject({ text: z.string().max(LIBRARY_LIMITS.keyText).nullable() }),
   'handout:savePdf': handoutRequest,
   'handout:print': handoutRequest,
+  'privacy:check': z.strictObject({ texts: z.array(z.string().max(PRIVACY_LIMITS.text)).max(PRIVACY_LIMITS.texts) }),
   'compare:saveCsv': z.strictObject({ packId, items: comparedItems }),
   'compare:print': z.strictObject({
     packId,

@@ -62,6 +62,7 @@ describe('createElectronGateway', () => {
     await gateway.readKey('KEY')
     await gateway.saveHandoutPdf(handout)
     await gateway.printHandout(handout)
+    await gateway.checkPrivacy(['Ann Other'])
     await gateway.saveComparisonCsv(comparison)
     await gateway.saveOptionSheet(sheet)
     const shown = { ...comparison, isOnlyDifferences: true, rowFilter: 'risk', paper: 'a4' } as const
@@ -97,6 +98,7 @@ describe('createElectronGateway', () => {
       ['libraryReadKey', { text: 'KEY' }],
       ['handoutSavePdf', handout],
       ['handoutPrint', handout],
+      ['privacyCheck', { texts: ['Ann Other'] }],
       ['compareSaveCsv', comparison],
       ['compareSaveOptionSheet', sheet],
       ['comparePrint', shown],

@@ -9,6 +9,7 @@ import {
   closeSession,
   isAllowedNavigation,
   isAllowedRequest,
+  originOf,
   type DevelopmentReach,
 } from '../../../../electron/main/security'
 import { FakeContents, FakeSession } from '../fake-electron'
@@ -148,6 +149,16 @@ describe('closeSession', () => {
   it.each(['hid', 'serial', 'usb'])('refuses the device class %s', (deviceType) => {
     const onDevice = closed().setDevicePermissionHandler.mock.calls[0]?.[0] as (details: unknown) => boolean
     expect(onDevice({ deviceType, origin: 'app://bundle', device: {} })).toBe(false)
+  })
+
+  it('tells of each request that it refused, by scheme and host, and of no other', () => {
+    const refused: string[] = []
+    const session = new FakeSession()
+    closeSession(session as unknown as Session, {}, (url) => refused.push(originOf(url)))
+    const ask = session.webRequest.onBeforeRequest.mock.calls[0]?.[1] as (request: object, answer: object) => void
+    for (const url of ['app://bundle/index.html', 'https://example.org/track?name=Ann', 'no address'])
+      ask({ url }, vi.fn())
+    expect(refused).toEqual(['https://example.org', 'an address that cannot be read'])
   })
 
   it('stops downloads and asks nobody for dictionaries', () => {

@@ -70,6 +70,7 @@ function services(path: string | undefined, title = 'A cramp: what to do at home
       flush: vi.fn(() => Promise.resolve(success(undefined))),
       refresh: vi.fn(() => Promise.resolve()),
     },
+    checkPrivacy: vi.fn(),
     askWhatToOpen: vi.fn<(kind: OpenKind) => Promise<string | undefined>>(() => Promise.resolve(path)),
     today: () => '2026-11-23',
     about: vi.fn(() => ({ appName: 'Iliacus Desk Reference' }) as AboutInfo),
