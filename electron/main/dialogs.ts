@@ -10,6 +10,11 @@ const OPEN: Readonly<Record<OpenKind, OpenDialogOptions>> = {
     properties: ['openFile'],
   },
   key: { title: 'Read a public key', properties: ['openFile'] },
+  logo: {
+    title: 'The logo of the letterhead',
+    filters: [{ name: 'Picture', extensions: ['png', 'jpg', 'jpeg'] }],
+    properties: ['openFile'],
+  },
   folder: { title: "The clinic's folder of guides", properties: ['openDirectory'] },
 }
 

@@ -190,6 +190,7 @@ async function openWindow(): Promise<void> {
       records,
       printer,
       comparisonPrinter,
+      readLogo,
       checkPrivacy: async (texts) => ({
         ...(await checkPrivacy(texts, await keptPlaces(app, startedAt))),
         refusedRequests: [...refusedRequests],

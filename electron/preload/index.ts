@@ -39,6 +39,7 @@ const bridge: Bridge = {
   libraryForgetFolder: call('library:forgetFolder'),
   libraryReadKey: call('library:readKey'),
   handoutSavePdf: call('handout:savePdf'),
+  handoutChooseLogo: call('handout:chooseLogo'),
   handoutPrint: call('handout:print'),
   privacyCheck: call('privacy:check'),
   compareSaveCsv: call('compare:saveCsv'),

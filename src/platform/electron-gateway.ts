@@ -30,6 +30,7 @@ export function createElectronGateway(bridge: Bridge): Gateway {
     chooseFolder: () => bridge.libraryChooseFolder({}),
     forgetFolder: () => bridge.libraryForgetFolder({}),
     readKey: (text) => bridge.libraryReadKey({ text: text ?? null }),
+    chooseLogo: () => bridge.handoutChooseLogo({}),
     saveHandoutPdf: (request) => bridge.handoutSavePdf(request),
     printHandout: (request) => bridge.handoutPrint(request),
     checkPrivacy: (texts) => bridge.privacyCheck({ texts: [...texts] }),

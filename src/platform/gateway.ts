@@ -48,6 +48,8 @@ export interface Gateway {
   forgetFolder(): Promise<Result<Record<string, never>>>
   /** Reads a public key: from a text, or from a file that is asked for. */
   readKey(text?: string): Promise<Result<CheckedKey>>
+  /** Asks for a picture and makes the letterhead's logo of it: a PNG as base64. */
+  chooseLogo(): Promise<Result<{ logo: string }>>
   saveHandoutPdf(request: HandoutRequest): Promise<Result<SavedHandout>>
   printHandout(request: HandoutRequest): Promise<Result<{ isPrinted: boolean }>>
   /** Looks for texts in everything that the app has written. */

@@ -15,6 +15,9 @@ import type { Gateway } from './gateway'
 import { createMemoryLibrary, type MemoryLibrary } from './memory-library'
 import { createMemoryRecords, type MemoryRecords } from './memory-records'
 
+/** One transparent pixel. */
+const LOGO = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
 /** A gateway over packs in memory, for component tests; it keeps what was asked of it. */
 export interface MemoryGateway extends Gateway, MemoryLibrary, MemoryRecords {
   readonly saved: HandoutRequest[]
@@ -49,6 +52,7 @@ export function createMemoryGateway(packs: readonly Pack[], problems: PackProble
     printedOptionSheets,
     sendMenuCommand: (command) => listeners.forEach((listener) => listener(command)),
     ...createMemoryLibrary(packs, problems),
+    chooseLogo: () => Promise.resolve(success({ logo: LOGO })),
     saveHandoutPdf: (request) => {
       saved.push(request)
       return Promise.resolve(success({ fileName: 'handout.pdf', pages: 1, bytes: 30_000, tookMs: 80 }))

@@ -32,6 +32,7 @@ describe('Bridge', () => {
       | 'handoutSavePdf'
       | 'handoutPrint'
       | 'privacyCheck'
+      | 'handoutChooseLogo'
       | 'comparePrint'
       | 'comparePrintOptionSheet'
       | 'compareSaveCsv'

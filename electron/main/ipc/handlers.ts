@@ -18,6 +18,8 @@ export interface Services extends LibraryServices {
   records: RecordsStore
   printer: Omit<HandoutPrinter, 'documentOf'>
   comparisonPrinter: ComparisonPrinter
+  /** Makes a logo of a picture file. */
+  readLogo: (path: string) => Promise<Result<string>>
   /** Looks for texts in everything that the app has written. */
   checkPrivacy: (texts: readonly string[]) => Promise<PrivacyReport>
   about: () => AboutInfo
@@ -60,6 +62,12 @@ export function createHandlers(services: Services): Handlers {
   return {
     ...createLibraryHandlers(services),
     'handout:savePdf': async (request) => savePdf(await printer.titleOf(request), () => printer.toPdf(request)),
+    'handout:chooseLogo': async () => {
+      const path = await services.askWhatToOpen('logo')
+      if (!path) return failure('cancelled', 'No picture was chosen.')
+      const read = await services.readLogo(path)
+      return read.ok ? success({ logo: read.value }) : read
+    },
     'handout:print': (request) => printer.print(request),
     'privacy:check': async ({ texts }) => success(await services.checkPrivacy(texts)),
     'compare:saveCsv': async (request) => {

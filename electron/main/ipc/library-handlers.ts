@@ -11,7 +11,7 @@ import { writeFileSafely } from '../services/write-file-safely'
 import type { Handlers } from './register'
 
 /** What may be asked for in an open dialog. */
-export type OpenKind = 'pack' | 'records' | 'key' | 'folder'
+export type OpenKind = 'pack' | 'records' | 'key' | 'folder' | 'logo'
 
 export interface LibraryServices {
   packs: PackStore

@@ -147,6 +147,8 @@ export interface Contract {
   /** Reads a public key: from the text, or without one from a file that is asked for. */
   'library:readKey': { args: { text: string | null }; result: CheckedKey }
   'handout:savePdf': { args: HandoutRequest; result: SavedHandout }
+  /** Asks for a picture and makes the logo of it: a PNG as base64, to be kept with the letterhead. */
+  'handout:chooseLogo': { args: Record<string, never>; result: { logo: string } }
   'handout:print': { args: HandoutRequest; result: { isPrinted: boolean } }
   /** Looks for what was typed in everything that the app has written. */
   'privacy:check': { args: PrivacyRequest; result: PrivacyReport }

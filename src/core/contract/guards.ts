@@ -120,6 +120,7 @@ const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
   'library:readKey': z.strictObject({ text: z.string().max(LIBRARY_LIMITS.keyText).nullable() }),
   'handout:savePdf': handoutRequest,
   'handout:print': handoutRequest,
+  'handout:chooseLogo': nothing,
   'privacy:check': z.strictObject({ texts: z.array(z.string().max(PRIVACY_LIMITS.text)).max(PRIVACY_LIMITS.texts) }),
   'compare:saveCsv': z.strictObject({ packId, items: comparedItems }),
   'compare:print': z.strictObject({

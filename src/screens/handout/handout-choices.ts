@@ -1,3 +1,5 @@
+import { kindsOf } from '../../core/handout/build'
+import type { HandoutTemplate } from '../../core/handout/request'
 import type { Entry } from '../../core/topic/entry'
 import { KIND_LABELS, type Kind } from '../../core/topic/kind'
 
@@ -23,22 +25,23 @@ const OFFERED: readonly Kind[] = [
   'anatomy',
 ]
 
+/** Whether an entry can be put on a handout. */
+export function isOffered(entry: Entry): boolean {
+  return entry.patient !== null && OFFERED.includes(entry.kind)
+}
+
 /**
- * The entries to choose from, by kind.
+ * The entries to choose from, by kind, those that the template is made for first.
  * @param entries of the pack
- * @param filter words that must all stand in an entry's names; empty takes all
  * @returns groups that hold something
  */
-export function choiceGroups(entries: readonly Entry[], filter: string): ChoiceGroup[] {
-  const words = filter.toLowerCase().split(/\s+/u).filter(Boolean)
-  const fits = (entry: Entry): boolean => {
-    if (!entry.patient) return false
-    const names = [entry.name, entry.patient.name, entry.guideName ?? '', ...entry.synonyms].join(' ').toLowerCase()
-    return words.every((word) => names.includes(word))
-  }
-  return OFFERED.map((kind) => ({
-    kind,
-    label: KIND_LABELS[kind].many,
-    entries: entries.filter((entry) => entry.kind === kind && fits(entry)),
-  })).filter((group) => group.entries.length)
+export function choiceGroups(entries: readonly Entry[], template: HandoutTemplate): ChoiceGroup[] {
+  const fitting = kindsOf(template)
+  return [...fitting, ...OFFERED.filter((kind) => !fitting.includes(kind))]
+    .map((kind) => ({
+      kind,
+      label: KIND_LABELS[kind].many,
+      entries: entries.filter((entry) => entry.kind === kind && isOffered(entry)),
+    }))
+    .filter((group) => group.entries.length)
 }

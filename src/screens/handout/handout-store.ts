@@ -1,166 +1,273 @@
 import { defineStore, storeToRefs } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
+import { buildHandout, defaultItems } from '../../core/handout/build'
 import { localDay } from '../../core/handout/day'
-import { buildHandout } from '../../core/handout/build'
-import { renderHandoutText } from '../../core/handout/render-text'
-import {
-  DEFAULT_PAGE_OPTIONS,
-  HANDOUT_LIMITS,
-  type HandoutRequest,
-  type Paper,
-  type TextSize,
-} from '../../core/handout/request'
-import type { AppError } from '../../core/result'
+import { letterheadOf } from '../../core/handout/letterhead'
+import type { LinePath } from '../../core/handout/line'
+import { packLineAt } from '../../core/handout/reader'
+import { HANDOUT_LIMITS, type HandoutItem, type HandoutRequest, type HandoutTemplate } from '../../core/handout/request'
+import { openTemplate } from '../../core/handout/template'
+import type { Template } from '../../core/records/record'
 import type { EntryId } from '../../core/topic/entry'
-import { useGateway } from '../../platform/gateway'
 import { useLibraryStore } from '../library-store'
-import { copyText } from '../../platform/clipboard'
+import { useRecordsStore } from '../records-store'
+import { chosenLines, isLineChosen } from './chosen-lines'
+import { clinicWordings } from './clinic-wordings'
+import { createPageOptions } from './page-options'
+import { editsOf, type LineOrigin, type TypedLines } from './sheet-edits'
 
-/** How the last save, print or copy ended. */
-export interface HandoutOutcome {
-  isFault: boolean
-  text: string
-  details: string[]
-}
-
-/** The handout in the making. Name, visit and note live here only: in memory, until the window closes. */
+/** The sheet in the making. Name, visit, note and edited lines live here only: in memory, until the sheet is cleared. */
 export const useHandoutStore = defineStore('handout', () => {
-  const gateway = useGateway()
-  const { pack } = storeToRefs(useLibraryStore())
+  const library = useLibraryStore()
+  const { pack } = storeToRefs(library)
+  const records = useRecordsStore()
 
-  const items = ref<EntryId[]>([])
-  const paper = ref<Paper>('a4')
-  const textSize = ref<TextSize>(12)
+  const template = ref<HandoutTemplate>('home-care')
+  /** The clinic's template that the sheet was made from. */
+  const ownTemplate = shallowRef<Template | null>(null)
+  const items = shallowRef<HandoutItem[]>([])
+  /** The items are the template's own, and nobody has done anything with them yet. */
+  const isSuggestion = ref(true)
+  const typed = shallowRef<TypedLines>(new Map())
+  const page = createPageOptions()
   const patientName = ref('')
   const nextVisit = ref('')
   const note = ref('')
-  const status = ref<'idle' | 'saving' | 'printing'>('idle')
-  const outcome = shallowRef<HandoutOutcome | null>(null)
+  /** What happened to the sheet without being asked for: what of a template no longer fits, that it was cleared. */
+  const notices = shallowRef<string[]>([])
 
   const isFull = computed(() => items.value.length >= HANDOUT_LIMITS.items)
-  const hasPersonal = computed(() => Boolean(patientName.value || nextVisit.value || note.value))
+  const letterhead = computed(() => {
+    const [kept] = records.of('letterhead')
+    return kept && letterheadOf(kept)
+  })
+  const clinic = computed(() =>
+    pack.value ? clinicWordings(pack.value, template.value, records.of('wordings')) : new Map<LinePath, string>(),
+  )
+  const edits = computed(() =>
+    pack.value
+      ? editsOf(pack.value, {
+          template: template.value,
+          items: items.value,
+          typed: typed.value,
+          clinic: clinic.value,
+        })
+      : [],
+  )
+  /** Everything that was typed for this patient. */
+  const personal = computed(() =>
+    [patientName.value, nextVisit.value, note.value, ...items.value.map(({ howToTake }) => howToTake ?? '')].filter(
+      (text) => text.trim() !== '',
+    ),
+  )
+  const hasPersonal = computed(() => personal.value.length > 0)
+  /** There is something that "Clear the sheet" would take away. */
+  const isTouched = computed(() => !isSuggestion.value || hasPersonal.value || typed.value.size > 0)
 
   const request = computed<HandoutRequest | null>(() =>
     pack.value && items.value.length
       ? {
-          ...DEFAULT_PAGE_OPTIONS,
           packId: pack.value.manifest.id,
-          template: 'home-care',
-          // The bridge takes plain data only, no reactive list.
-          items: items.value.map((id) => ({ id })),
-          edits: [],
-          paper: paper.value,
-          textSize: textSize.value,
+          template: template.value,
+          // The bridge takes plain data only.
+          items: items.value.map(({ id, lines, howToTake }) => ({
+            id,
+            ...(lines && { lines: [...lines] }),
+            ...(howToTake && { howToTake }),
+          })),
+          edits: edits.value,
+          ...page.options.value,
           patientName: patientName.value,
           nextVisit: nextVisit.value,
           note: note.value,
         }
       : null,
   )
-
   /** The document, or why there is none; `null` while nothing is chosen. */
   const built = computed(() =>
-    pack.value && request.value ? buildHandout(pack.value, request.value, { today: localDay(new Date()) }) : null,
+    pack.value && request.value
+      ? buildHandout(pack.value, request.value, {
+          today: localDay(new Date()),
+          ...(letterhead.value && { letterhead: letterhead.value }),
+        })
+      : null,
   )
 
-  /** Starts again with the topic's own home-care items. */
-  function resetItems(): void {
-    items.value = [...(pack.value?.topic.homeCareItems ?? [])]
-  }
-  watch(() => pack.value?.manifest.id, resetItems, { immediate: true })
-  // What was announced no longer describes what is on the page.
-  watch(request, () => (outcome.value = null))
+  /** Whether an entry was put on the sheet; the template's own suggestion is nobody's choice yet. */
+  const has = (id: EntryId): boolean => !isSuggestion.value && items.value.some((item) => item.id === id)
+  /** Whether an entry stands on the sheet as it is shown. */
+  const isOnSheet = (id: EntryId): boolean => items.value.some((item) => item.id === id)
 
-  const has = (id: EntryId): boolean => items.value.includes(id)
-
-  /** Puts an entry at the end; nothing happens when it is there already or the handout is full. */
+  /**
+   * Puts an entry at the end; nothing happens when it is there already or the handout is full. What is chosen elsewhere takes the
+   * place of an untouched suggestion.
+   */
   function add(id: EntryId): void {
-    if (!has(id) && !isFull.value) items.value.push(id)
+    if (isSuggestion.value) items.value = []
+    append(id)
+  }
+
+  /** Puts an entry at the end of the sheet as it is shown. */
+  function append(id: EntryId): void {
+    isSuggestion.value = false
+    if (!isOnSheet(id) && !isFull.value) items.value = [...items.value, { id }]
   }
 
   function remove(id: EntryId): void {
-    items.value = items.value.filter((item) => item !== id)
+    isSuggestion.value = false
+    items.value = items.value.filter((item) => item.id !== id)
   }
 
   /** @param by places to move: negative towards the top */
   function move(id: EntryId, by: number): void {
-    const from = items.value.indexOf(id)
+    const from = items.value.findIndex((item) => item.id === id)
     const to = from + by
     if (from < 0 || to < 0 || to >= items.value.length) return
-    items.value.splice(to, 0, ...items.value.splice(from, 1))
+    isSuggestion.value = false
+    const moved = items.value.filter((item) => item.id !== id)
+    items.value = moved.toSpliced(to, 0, ...items.value.slice(from, from + 1))
   }
 
-  /** Forgets everything that belongs to one patient. */
+  function change(id: EntryId, part: Partial<HandoutItem>): void {
+    isSuggestion.value = false
+    items.value = items.value.map((item) => (item.id === id ? { ...item, ...part } : item))
+  }
+
+  /** Prints a line of an entry, or leaves it out. @param field as `steps[2]` */
+  function chooseLine(id: EntryId, field: string, isOn: boolean): void {
+    const entry = library.entryOf(id)
+    const item = items.value.find((one) => one.id === id)
+    if (entry && item) change(id, { lines: chosenLines(entry, item, field, isOn) })
+  }
+  const hasLine = (id: EntryId, field: string): boolean => {
+    const entry = library.entryOf(id)
+    const item = items.value.find((one) => one.id === id)
+    return Boolean(entry && item && isLineChosen(entry, item, field))
+  }
+
+  /** The guide's own line; `undefined` for one that nobody can change. */
+  const guideLine = (path: LinePath): string | undefined =>
+    pack.value ? packLineAt(pack.value, { template: template.value }, path) : undefined
+
+  function lineText(path: LinePath): string {
+    return typed.value.get(path)?.text ?? clinic.value.get(path) ?? guideLine(path) ?? ''
+  }
+
+  function lineOrigin(path: LinePath): LineOrigin {
+    if (lineText(path) === guideLine(path)) return 'guide'
+    return typed.value.has(path) ? 'sheet' : 'clinic'
+  }
+
+  /** Puts other words in a line's place. @param text as typed; empty leaves the line out */
+  function writeLine(path: LinePath, text: string): void {
+    const original = guideLine(path)
+    if (original === undefined) return
+    isSuggestion.value = false
+    const next = new Map(typed.value)
+    const unedited = clinic.value.get(path) ?? original
+    if (text === unedited) next.delete(path)
+    else next.set(path, { text: text.slice(0, HANDOUT_LIMITS.edit), original })
+    typed.value = next
+  }
+
+  /** Brings the guide's own line back. */
+  function restoreLine(path: LinePath): void {
+    const original = guideLine(path)
+    if (original !== undefined) writeLine(path, original)
+  }
+
+  /** Takes another template; what was chosen and typed stays, an untouched suggestion does not. */
+  function useTemplate(next: HandoutTemplate): void {
+    template.value = next
+    ownTemplate.value = null
+    notices.value = []
+    if (!isSuggestion.value || !pack.value) return
+    items.value = defaultItems(pack.value, next)
+  }
+
+  /** Makes the sheet anew from a template of the clinic; what was typed for the patient stays. */
+  function useOwnTemplate(own: Template): void {
+    if (!pack.value) return
+    const { request: opened, left } = openTemplate(pack.value, own)
+    template.value = own.base
+    ownTemplate.value = own
+    items.value = opened.items
+    typed.value = new Map(opened.edits.map(({ path, text, original }) => [path, { text, original }]))
+    page.setOptions(opened)
+    isSuggestion.value = false
+    notices.value = left
+  }
+
+  /** Starts again with the template's own items; what was typed for the patient stays. */
+  function resetItems(): void {
+    items.value = pack.value ? defaultItems(pack.value, template.value) : []
+    isSuggestion.value = true
+  }
+
+  /** Forgets what was typed for one patient, how to take a medicine included. */
   function clearPersonal(): void {
     patientName.value = ''
     nextVisit.value = ''
     note.value = ''
+    items.value = items.value.map(({ id, lines }) => ({ id, ...(lines && { lines }) }))
   }
 
-  const say = (text: string) => (outcome.value = { isFault: false, text, details: [] })
-  const complain = (error: AppError, cancelled: string) => {
-    if (error.code === 'cancelled') say(cancelled)
-    else outcome.value = { isFault: true, text: error.message, details: error.details ?? [] }
+  /** Forgets the sheet: everything typed, every line changed, every item chosen. Template and page stay. */
+  function clear(why?: string): void {
+    const own = ownTemplate.value
+    clearPersonal()
+    typed.value = new Map()
+    resetItems()
+    if (own) useOwnTemplate(own)
+    notices.value = why === undefined ? [] : [why]
   }
 
-  async function savePdf(): Promise<void> {
-    if (!request.value || status.value !== 'idle') return
-    status.value = 'saving'
-    try {
-      const saved = await gateway.saveHandoutPdf(request.value)
-      if (!saved.ok) return complain(saved.error, 'Not saved.')
-      const { fileName, pages, tookMs } = saved.value
-      say(`Saved ${fileName}, ${pages === 1 ? '1 page' : `${pages} pages`}, in ${Math.round(tookMs)} ms`)
-    } finally {
-      status.value = 'idle'
-    }
-  }
-
-  async function print(): Promise<void> {
-    if (!request.value || status.value !== 'idle') return
-    status.value = 'printing'
-    try {
-      const printed = await gateway.printHandout(request.value)
-      if (!printed.ok) return complain(printed.error, 'Not printed.')
-      say(printed.value.isPrinted ? 'Sent to the printer' : 'Not printed.')
-    } finally {
-      status.value = 'idle'
-    }
-  }
-
-  async function copyAsText(): Promise<void> {
-    if (!built.value?.ok) return
-    const isCopied = await copyText(renderHandoutText(built.value.value))
-    if (isCopied) say('Copied as text')
-    else
-      outcome.value = {
-        isFault: true,
-        text: 'The text could not be copied: the clipboard did not take it. Try again, or save the PDF and copy from there.',
-        details: [],
-      }
-  }
+  watch(
+    () => pack.value?.manifest.id,
+    () => {
+      ownTemplate.value = null
+      clear()
+    },
+    { immediate: true },
+  )
 
   return {
+    template,
+    ownTemplate,
     items,
-    paper,
-    textSize,
+    isSuggestion,
+    typed,
+    edits,
+    ...page.refs,
     patientName,
     nextVisit,
     note,
-    status,
-    outcome,
+    notices,
     isFull,
+    letterhead,
+    personal,
     hasPersonal,
+    isTouched,
     request,
     built,
     has,
+    isOnSheet,
     add,
+    append,
     remove,
     move,
+    change,
+    chooseLine,
+    hasLine,
+    guideLine,
+    lineText,
+    lineOrigin,
+    writeLine,
+    restoreLine,
+    useTemplate,
+    useOwnTemplate,
     resetItems,
     clearPersonal,
-    savePdf,
-    print,
-    copyAsText,
+    clear,
   }
 })

@@ -5,6 +5,7 @@ import { useOpenEntry } from '../../composables/useOpenEntry'
 import type { SearchHit } from '../../core/search/answer'
 import { hasEntryPane } from '../../router'
 import { useCompareStore } from '../compare/compare-store'
+import { useHandoutStore } from '../handout/handout-store'
 import { useLibraryStore } from '../library-store'
 import { useSearchListStore } from './search-list-store'
 import type { SearchOption } from './search-options'
@@ -16,6 +17,7 @@ export function useChooseOption() {
   const list = useSearchListStore()
   const library = useLibraryStore()
   const compare = useCompareStore()
+  const handout = useHandoutStore()
   const router = useRouter()
   const route = useRoute()
   const { open } = useOpenEntry()
@@ -38,6 +40,19 @@ export function useChooseOption() {
   function compareHit(hit: SearchHit): void {
     if (hit.topic === library.pack?.manifest.id) compare.add(hit.id)
     else announce(`${hit.name} is in another guide. Open it first to compare it.`)
+  }
+
+  /** Puts an entry on the handout and leaves the list open for the next one. */
+  function handHit(hit: SearchHit): void {
+    if (hit.topic !== library.pack?.manifest.id)
+      return announce(`${hit.name} is in another guide. Open it first to hand it out.`)
+    if (!library.entryOf(hit.id)?.patient) return announce(`${hit.name} has no words for the patient.`)
+    handout.add(hit.id)
+    announce(
+      handout.has(hit.id)
+        ? `${hit.name} is on the handout, ${handout.items.length} in all.`
+        : 'The handout is full: remove an item first.',
+    )
   }
 
   async function choose(option: SearchOption): Promise<void> {
@@ -63,5 +78,5 @@ export function useChooseOption() {
   /** The match that Enter opens while no line is active. A guess at the spelling is never opened unasked. */
   const bestHit = (): SearchHit | undefined => search.answer?.hits[0]
 
-  return { choose, openHit, compareHit, bestHit }
+  return { choose, openHit, compareHit, handHit, bestHit }
 }

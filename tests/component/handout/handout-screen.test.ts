@@ -1,48 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/vue'
-import userEvent from '@testing-library/user-event'
-import { createPinia, setActivePinia } from 'pinia'
+import { cleanup, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { failure, success } from '../../../src/core/result'
 import { entryId } from '../../../src/core/topic/entry'
-import { gatewayKey } from '../../../src/platform/gateway'
-import { createMemoryGateway } from '../../../src/platform/memory-gateway'
-import { searchClientKey } from '../../../src/platform/search-client'
-import HandoutScreen from '../../../src/screens/handout/HandoutScreen.vue'
-import { useHandoutStore } from '../../../src/screens/handout/handout-store'
-import { useLibraryStore } from '../../../src/screens/library-store'
-import { care, handoutPack, patientText } from '../../unit/core/handout/handout-fixture'
-
-const MORE = Array.from({ length: 30 }, (_, i) =>
-  care(`more-${i}`, patientText({ name: `More ${i}`, steps: ['Do it.'] })),
-)
-const pack = handoutPack({ entries: [...handoutPack().entries, ...MORE] })
-
-async function open() {
-  const gateway = createMemoryGateway([pack])
-  const pinia = createPinia()
-  setActivePinia(pinia)
-  const search = { load: () => undefined, search: () => Promise.resolve([]) }
-  const view = render(HandoutScreen, {
-    global: { plugins: [pinia], provide: { [gatewayKey]: gateway, [searchClientKey]: search } },
-  })
-  await useLibraryStore().load()
-  await screen.findByRole('heading', { name: 'Preview' })
-  return { gateway, view, handout: useHandoutStore(), user: userEvent.setup() }
-}
-
-/** What the first sheet says. */
-function sheetText(container: Element): string {
-  const host = [...container.querySelectorAll('.paper > div')].find((element) => element.shadowRoot)
-  return host?.shadowRoot?.textContent ?? ''
-}
-
-const chosen = () =>
-  within(screen.getByRole('region', { name: 'On the page' }))
-    .getAllByRole('listitem')
-    .map((row) => row.textContent?.trim())
-const outcome = () => screen.getByRole('status', { name: 'Outcome' }).textContent?.trim()
-const button = (name: string) => screen.getByRole('button', { name })
+import { button, chosen, MORE, openStudio, outcome, sheetText } from './studio'
 
 describe('HandoutScreen', () => {
   beforeEach(() => {
@@ -55,17 +16,17 @@ describe('HandoutScreen', () => {
   })
 
   it('starts with the home-care items and shows the page with every red flag', async () => {
-    const { view } = await open()
+    const { view } = await openStudio()
     expect(chosen()).toEqual(['Cool it, first two days', 'Then warm it', 'Stretch when the pain eases'])
     const text = sheetText(view.container)
     expect(text).toContain('Do these three things')
     expect(text).toContain('You have a fever or chills and your hip hurts.')
     expect(text).toContain('22 November 2026')
-    expect(screen.getByText('1 page')).toBeTruthy()
+    expect(screen.getByText('1 page · 3 things to do · 1 exercise')).toBeTruthy()
   })
 
   it('moves, removes and adds items by keyboard and keeps the focus in place', async () => {
-    const { user, view } = await open()
+    const { user, view } = await openStudio()
     button('Move Then warm it up').focus()
     await user.keyboard('{Enter}')
     expect(chosen()).toEqual(['Then warm it', 'Cool it, first two days', 'Stretch when the pain eases'])
@@ -73,27 +34,27 @@ describe('HandoutScreen', () => {
     button('Remove Then warm it').focus()
     await user.keyboard('{Enter}')
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove Cool it, first two days')
-    await user.type(screen.getByRole('searchbox', { name: 'Filter items' }), 'relax')
-    await user.click(screen.getByRole('checkbox', { name: /relaxant/ }))
+    await user.type(screen.getByRole('searchbox', { name: 'Search for an item to add' }), 'relax')
+    await user.click(await screen.findByRole('checkbox', { name: /relaxant/ }))
     expect(chosen()).toHaveLength(3)
     expect(sheetText(view.container)).toContain('Your medicines')
   })
 
-  it('puts name, visit and note on the page and forgets them on Clear', async () => {
-    const { user, view } = await open()
-    expect(button('Clear')).toHaveProperty('disabled', true)
+  it('puts name, visit and note on the page and forgets them with the sheet', async () => {
+    const { user, view } = await openStudio()
+    expect(button('Clear the sheet')).toHaveProperty('disabled', true)
     await user.type(screen.getByLabelText(/Patient’s name/), 'Ann <b>')
     await user.type(screen.getByLabelText(/Next visit/), 'Monday')
     await user.type(screen.getByLabelText(/Note to the patient/), 'Rest well.')
     expect(sheetText(view.container)).toContain('Ann <b>')
     expect(sheetText(view.container)).toContain('From your clinicianRest well.')
-    await user.click(button('Clear'))
+    await user.click(button('Clear the sheet'))
     expect(sheetText(view.container)).not.toContain('Ann')
-    expect(screen.getByText(/Name and note stay in memory only/)).toBeTruthy()
+    expect(screen.getByText(/In memory only, and on no disk but in the PDF/)).toBeTruthy()
   })
 
   it('saves what is shown and says what was saved', async () => {
-    const { gateway, user } = await open()
+    const { gateway, user } = await openStudio()
     vi.spyOn(gateway, 'saveHandoutPdf').mockImplementation((request) => {
       gateway.saved.push(structuredClone(request))
       return Promise.resolve(success({ fileName: 'home-care.pdf', pages: 1, bytes: 9, tookMs: 83.6 }))
@@ -114,7 +75,7 @@ describe('HandoutScreen', () => {
       'The PDF was not saved: the disk is full. The handout on this screen is unchanged.',
     ],
   ])('tells how a save ended, by role %s: %j', async (role, result, text) => {
-    const { gateway, user } = await open()
+    const { gateway, user } = await openStudio()
     vi.spyOn(gateway, 'saveHandoutPdf').mockResolvedValue(result)
     await user.click(button('Save PDF…'))
     expect(screen.getAllByRole(role).map((element) => element.textContent.trim())).toContain(text)
@@ -122,7 +83,7 @@ describe('HandoutScreen', () => {
   })
 
   it('is busy while saving and takes no second save', async () => {
-    const { gateway, user } = await open()
+    const { gateway, output, user } = await openStudio()
     let finish: () => void = () => undefined
     const save = vi.spyOn(gateway, 'saveHandoutPdf').mockImplementation(
       () =>
@@ -132,41 +93,37 @@ describe('HandoutScreen', () => {
     )
     await user.click(button('Save PDF…'))
     expect(button('Save PDF…').getAttribute('aria-busy')).toBe('true')
-    gateway.sendMenuCommand('savePdf')
+    void output.savePdf()
     finish()
     await vi.waitFor(() => expect(outcome()).toBe('Saved a.pdf, 2 pages, in 1 ms'))
     expect(save).toHaveBeenCalledTimes(1)
   })
 
-  it('prints on the button and on the menu, and stops listening when left', async () => {
-    const { gateway, user, view } = await open()
+  it('prints what is shown', async () => {
+    const { gateway, user } = await openStudio()
     await user.click(button('Print…'))
     expect(outcome()).toBe('Sent to the printer')
-    gateway.sendMenuCommand('print')
-    await vi.waitFor(() => expect(gateway.printed).toHaveLength(2))
-    view.unmount()
-    gateway.sendMenuCommand('savePdf')
-    expect(gateway.saved).toHaveLength(0)
+    expect(gateway.printed).toMatchObject([{ template: 'home-care', textSize: 12 }])
   })
 
   it('copies the page as text', async () => {
-    const { user } = await open()
+    const { user } = await openStudio()
     await user.click(button('Copy as text'))
     expect(outcome()).toBe('Copied as text')
     expect(await navigator.clipboard.readText()).toContain('[ ] Cool it, first two days\n1. Wrap a cold pack')
   })
 
   it('says why no more than thirty items fit', async () => {
-    const { handout } = await open()
-    for (const entry of MORE) handout.add(entry.id)
+    const { handout } = await openStudio()
+    for (const entry of MORE) handout.append(entry.id)
     expect(handout.items).toHaveLength(30)
     expect(await screen.findByText(/at most 30 items, so that a patient can read it/)).toBeTruthy()
     expect(screen.getByRole('checkbox', { name: /more-29/ })).toHaveProperty('disabled', true)
   })
 
   it('asks for an item when none is chosen and comes back with the home-care items', async () => {
-    const { handout, user } = await open()
-    for (const id of [...handout.items]) handout.remove(id)
+    const { handout, user } = await openStudio()
+    for (const { id } of [...handout.items]) handout.remove(id)
     expect(await screen.findByText('Choose at least one item to see the page.')).toBeTruthy()
     expect(button('Save PDF…')).toHaveProperty('disabled', true)
     await user.click(button('Home-care items'))
@@ -174,8 +131,8 @@ describe('HandoutScreen', () => {
   })
 
   it('shows why there is no page when an item cannot be on one', async () => {
-    const { handout } = await open()
-    handout.add(entryId('drug/dosed'))
+    const { handout } = await openStudio()
+    handout.append(entryId('drug/dosed'))
     expect(await screen.findByText(/names a dose, and a handout prints none/)).toBeTruthy()
   })
 })

@@ -60,6 +60,7 @@ describe('createElectronGateway', () => {
     await gateway.chooseFolder()
     await gateway.forgetFolder()
     await gateway.readKey('KEY')
+    await gateway.chooseLogo()
     await gateway.saveHandoutPdf(handout)
     await gateway.printHandout(handout)
     await gateway.checkPrivacy(['Ann Other'])
@@ -96,6 +97,7 @@ describe('createElectronGateway', () => {
       ['libraryChooseFolder', {}],
       ['libraryForgetFolder', {}],
       ['libraryReadKey', { text: 'KEY' }],
+      ['handoutChooseLogo', {}],
       ['handoutSavePdf', handout],
       ['handoutPrint', handout],
       ['privacyCheck', { texts: ['Ann Other'] }],

@@ -60,6 +60,7 @@ const GOOD: Readonly<Record<Channel, object>> = {
   'library:readKey': { text: 'a key' },
   'handout:savePdf': handout,
   'handout:print': handout,
+  'handout:chooseLogo': {},
   'privacy:check': { texts: ['Wilhelmina'] },
   'compare:saveOptionSheet': optionSheet,
   'compare:printOptionSheet': optionSheet,

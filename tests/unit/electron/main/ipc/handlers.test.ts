@@ -71,6 +71,7 @@ function services(path: string | undefined, title = 'A cramp: what to do at home
       refresh: vi.fn(() => Promise.resolve()),
     },
     checkPrivacy: vi.fn(),
+    readLogo: vi.fn(() => Promise.resolve(success('iVBORw0KGgo='))),
     askWhatToOpen: vi.fn<(kind: OpenKind) => Promise<string | undefined>>(() => Promise.resolve(path)),
     today: () => '2026-11-23',
     about: vi.fn(() => ({ appName: 'Iliacus Desk Reference' }) as AboutInfo),

@@ -59,6 +59,7 @@ const GOOD_ARGS: Readonly<Record<Channel, object>> = {
   'library:readKey': { text: null },
   'handout:savePdf': request,
   'handout:print': request,
+  'handout:chooseLogo': {},
   'privacy:check': { texts: [PATIENT] },
   'compare:saveOptionSheet': optionSheet,
   'compare:printOptionSheet': optionSheet,
