@@ -179,6 +179,7 @@ export const MENU_COMMANDS = [
   'showGuide',
   'showCompare',
   'showHandout',
+  'showYours',
   'showLibrary',
   'showSettings',
   'showAbout',
