@@ -37,6 +37,8 @@ export interface MemoryLibrary extends LibraryMethods {
   mark(packId: PackId, about: Partial<LibraryItem>): void
   /** Keeps another version of a pack. */
   keep(other: Pack): void
+  /** Acts as the process that makes guides searchable. */
+  sendIndexing(progress: { done: number; all: number }): void
   /** Acts as a folder that changed. */
   sendLibraryChanged(): void
 }
@@ -46,6 +48,7 @@ export function createMemoryLibrary(installed: readonly Pack[], problems: PackPr
   const marks = new Map<PackId, Partial<LibraryItem>>()
   const others = new Map<PackId, Pack>()
   const listeners = new Set<() => void>()
+  const indexingListeners = new Set<(progress: { done: number; all: number }) => void>()
   let offered: Result<Pack> = failure('cancelled', 'No file was chosen.')
   let waiting: Pack | undefined
   let folder: LibraryListing['clinicFolder']
@@ -78,6 +81,7 @@ export function createMemoryLibrary(installed: readonly Pack[], problems: PackPr
     offer: (file) => (offered = file),
     mark: (packId, about) => void marks.set(packId, { ...marks.get(packId), ...about }),
     keep: (other) => void others.set(other.manifest.id, other),
+    sendIndexing: (progress) => indexingListeners.forEach((listener) => listener(progress)),
     sendLibraryChanged: () => listeners.forEach((listener) => listener()),
     listPacks: () =>
       answer({ packs: [...packs.values()].map(itemOf), problems, ...(folder && { clinicFolder: folder }) }),
@@ -143,7 +147,10 @@ export function createMemoryLibrary(installed: readonly Pack[], problems: PackPr
     readIndex: (packId) => Promise.resolve(failure('not-found', `There is no index of ${packId} here.`)),
     searchLibrary: (text, currentTopic) =>
       answer(createSearchEngine([...packs.values()]).search(text, { currentTopic })),
-    onIndexing: () => () => undefined,
+    onIndexing: (listener) => {
+      indexingListeners.add(listener)
+      return () => indexingListeners.delete(listener)
+    },
     onLibraryChanged: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -33,6 +33,14 @@ describe('the search box', () => {
     expect(screen.getAllByText('4 entries match').length).toBeGreaterThan(0)
   })
 
+  it('says that other guides are still being read, until they are', async () => {
+    const { gateway } = await searchFor('heron')
+    gateway.sendIndexing({ done: 12, all: 30 })
+    expect(await screen.findByText('Other guides are still being read: 12 of 30.')).toBeTruthy()
+    gateway.sendIndexing({ done: 30, all: 30 })
+    await waitFor(() => expect(screen.queryByText(/still being read/)).toBeNull())
+  })
+
   it('is walked with the arrows, Home and End while the focus stays in the box; behind the last line the board goes on', async () => {
     const { user } = await searchFor('heron')
     const lines = suggestions()

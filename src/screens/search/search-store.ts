@@ -1,8 +1,9 @@
 import { defineStore, storeToRefs } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import type { SearchAnswer, SearchHit } from '../../core/search/answer'
 import { QUERY_LIMITS } from '../../core/search/normalize'
 import type { EntryId } from '../../core/topic/entry'
+import { useGateway } from '../../platform/gateway'
 import { useSearchClient } from '../../platform/search-client'
 import { useLibraryStore } from '../library-store'
 import { useRecordsStore } from '../records-store'
@@ -28,6 +29,8 @@ export const useSearchStore = defineStore('search', () => {
   const isCut = ref(false)
   /** Earlier searches, the latest first. In memory only: what was looked up is nobody's business once the window is closed. */
   const recent = shallowRef<readonly string[]>([])
+  /** Guides that are being made searchable; `null` while none is. */
+  const indexing = shallowRef<{ done: number; all: number } | null>(null)
   let running: Promise<void> = Promise.resolve()
 
   const answer = computed<SearchAnswer | null>(() => {
@@ -88,8 +91,15 @@ export const useSearchStore = defineStore('search', () => {
     recent.value = []
   }
 
+  onScopeDispose(
+    useGateway().onIndexing((progress) => {
+      indexing.value = progress.done < progress.all ? progress : null
+    }),
+  )
+
   return {
     query,
+    indexing,
     answer,
     answered,
     hits,
