@@ -133,6 +133,8 @@ describe('the compare screen', () => {
   })
 })
 
+const PAIR = ['drug/larchol', 'drug/birchine'].map((entryId) => ({ packId: 'invented-spasm', entryId }))
+
 describe('what is taken out of the table', () => {
   it('copies the rows that are shown as text', async () => {
     const { user } = await openTable(['Larchol', 'Birchine'])
@@ -170,7 +172,7 @@ describe('what is taken out of the table', () => {
     const { gateway, user } = await openTable(['Larchol', 'Birchine'])
     await user.click(screen.getByRole('button', { name: 'CSV…' }))
     expect(await screen.findByText('Saved comparison.csv, all 13 rows')).toBeTruthy()
-    expect(gateway.compared).toEqual([{ packId: 'invented-spasm', items: ['drug/larchol', 'drug/birchine'] }])
+    expect(gateway.compared).toEqual([{ items: PAIR }])
   })
 
   it('asks for the option sheet with ids, paper and size, and with nothing of a patient', async () => {
@@ -183,8 +185,7 @@ describe('what is taken out of the table', () => {
     expect(await screen.findByText('Saved choices.pdf, 1 page')).toBeTruthy()
     expect(gateway.optionSheets).toEqual([
       {
-        packId: 'invented-spasm',
-        items: ['drug/larchol', 'drug/birchine'],
+        items: PAIR,
         paper: 'letter',
         textSize: 12,
         patientName: '',
@@ -199,14 +200,13 @@ describe('what is taken out of the table', () => {
     await user.type(screen.getByRole('searchbox', { name: 'Filter rows' }), 'role')
     await user.click(screen.getByRole('button', { name: 'Print…' }))
     expect(await screen.findByText('Sent to the printer')).toBeTruthy()
-    const items = ['drug/larchol', 'drug/birchine']
     expect(gateway.printedComparisons).toEqual([
-      { packId: 'invented-spasm', items, isOnlyDifferences: true, rowFilter: 'role', paper: 'a4' },
+      { items: PAIR, isOnlyDifferences: true, rowFilter: 'role', paper: 'a4' },
     ])
     await user.click(screen.getByRole('button', { name: 'Print the option sheet…' }))
     await waitFor(() =>
       expect(gateway.printedOptionSheets).toEqual([
-        { packId: 'invented-spasm', items, paper: 'a4', textSize: 12, patientName: '', nextVisit: '' },
+        { items: PAIR, paper: 'a4', textSize: 12, patientName: '', nextVisit: '' },
       ]),
     )
     gateway.sendMenuCommand('print')

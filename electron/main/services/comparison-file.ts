@@ -2,7 +2,8 @@ import { buildComparison, type Comparison, type ComparisonChoice } from '../../.
 import { comparisonCsv } from '../../../src/core/compare/to-csv'
 import type { ComparisonRequest } from '../../../src/core/contract/contract'
 import { failure, success, type Result } from '../../../src/core/result'
-import type { Pack } from '../../../src/core/topic/topic'
+import { topicsOf } from '../../../src/core/compare/item'
+import type { Pack, PackId } from '../../../src/core/topic/topic'
 import type { PackStore } from './pack-store'
 
 /** A comparison as a file, before anyone is asked where to. */
@@ -18,18 +19,23 @@ export interface ComparisonFile {
  */
 export async function buildRequested(
   packs: Pick<PackStore, 'read'>,
-  { packId, items }: ComparisonRequest,
-): Promise<Result<{ comparison: Comparison; pack: Pack }>> {
-  const pack = await packs.read(packId)
-  if (!pack.ok) return pack
+  { items }: ComparisonRequest,
+): Promise<Result<{ comparison: Comparison; packs: Pack[] }>> {
+  const read = new Map<PackId, Pack>()
+  for (const topic of topicsOf(items)) {
+    const pack = await packs.read(topic)
+    if (!pack.ok) return pack
+    read.set(topic, pack.value)
+  }
   const chosen: ComparisonChoice[] = []
-  for (const id of items) {
-    const entry = pack.value.entries.find((one) => one.id === id)
-    if (!entry) return failure('not-found', `There is no entry ${id} in this guide.`)
+  for (const { packId, entryId } of items) {
+    const pack = read.get(packId)
+    const entry = pack?.entries.find((one) => one.id === entryId)
+    if (!entry) return failure('not-found', `There is no entry ${entryId} in ${pack?.manifest.title ?? packId}.`)
     chosen.push({ entry, topic: packId })
   }
   const comparison = buildComparison(chosen)
-  return comparison.ok ? success({ comparison: comparison.value, pack: pack.value }) : comparison
+  return comparison.ok ? success({ comparison: comparison.value, packs: [...read.values()] }) : comparison
 }
 
 /**
@@ -42,7 +48,7 @@ export async function makeComparisonFile(
 ): Promise<Result<ComparisonFile>> {
   const built = await buildRequested(packs, request)
   if (!built.ok) return built
-  const { comparison, pack } = built.value
+  const { comparison } = built.value
   const names = comparison.columns.map(({ name }) => name).join(', ')
-  return success({ title: `Compare ${names}`, csv: comparisonCsv(comparison, [pack], true) })
+  return success({ title: `Compare ${names}`, csv: comparisonCsv(comparison, built.value.packs, true) })
 }

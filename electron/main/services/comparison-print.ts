@@ -28,11 +28,12 @@ export function createComparisonPrinter(options: {
     async print(request) {
       const built = await buildRequested(packs, request)
       if (!built.ok) return built
-      const { comparison, pack } = built.value
+      const { comparison } = built.value
+      const [first] = built.value.packs
       const rows = filterRows(request.isOnlyDifferences ? onlyDifferences(comparison) : comparison, request.rowFilter)
-      const html = comparisonPageHtml(rows, [pack], {
+      const html = comparisonPageHtml(rows, built.value.packs, {
         stylesheetHref: STYLESHEET_HREF,
-        date: longDay(today(), pack.manifest.language),
+        date: longDay(today(), first?.manifest.language ?? 'en'),
         isWhole:
           rows.groups.flatMap((group) => group.rows).length === comparison.groups.flatMap((group) => group.rows).length,
       })

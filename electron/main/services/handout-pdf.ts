@@ -1,9 +1,11 @@
+import { topicsOf } from '../../../src/core/compare/item'
 import { buildOptionSheet, type OptionSheetRequest } from '../../../src/core/compare/option-sheet'
 import { buildHandout, type HandoutContext } from '../../../src/core/handout/build'
 import { entriesOf, type HandoutDocument } from '../../../src/core/handout/document'
 import type { Letterhead } from '../../../src/core/handout/letterhead'
 import type { HandoutRequest } from '../../../src/core/handout/request'
 import { failure, success, type Result } from '../../../src/core/result'
+import type { Pack } from '../../../src/core/topic/topic'
 import { pageOf, pdfOptions } from './handout-page'
 import type { PackStore } from './pack-store'
 import type { finishPdf, PdfFacts } from './pdf-finish'
@@ -69,8 +71,13 @@ export function createHandoutPrinter(options: {
   }
 
   async function buildOptions(request: OptionSheetRequest): Promise<Result<HandoutDocument>> {
-    const pack = await packs.read(request.packId)
-    return pack.ok ? buildOptionSheet(pack.value, request, today()) : pack
+    const read: Pack[] = []
+    for (const topic of topicsOf(request.items)) {
+      const pack = await packs.read(topic)
+      if (!pack.ok) return pack
+      read.push(pack.value)
+    }
+    return buildOptionSheet(read, request, today())
   }
 
   async function pdfOf(built: Result<HandoutDocument>): Promise<Result<HandoutPdf>> {

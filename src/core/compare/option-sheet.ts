@@ -7,18 +7,16 @@ import { sheetLine } from '../handout/line'
 import { chooseEntries, createLineReader, oneLine } from '../handout/reader'
 import { HANDOUT_LIMITS, type HandoutRequest } from '../handout/request'
 import { failure, success, type Result } from '../result'
-import type { Entry, EntryId, PatientText } from '../topic/entry'
+import type { Entry, PatientText } from '../topic/entry'
 import type { Pack } from '../topic/topic'
 import { tellsFeeling } from './felt'
+import { topicsOf, type ComparedItem } from './item'
 import { fitsOnPage } from './sheet-lines'
 import { COMPARISON_LIMITS } from './table'
 
 /** What the clinician chose for one patient's option sheet; `items` in the order of the columns. Lives in memory only. */
-export interface OptionSheetRequest extends Pick<
-  HandoutRequest,
-  'packId' | 'paper' | 'textSize' | 'patientName' | 'nextVisit'
-> {
-  items: EntryId[]
+export interface OptionSheetRequest extends Pick<HandoutRequest, 'paper' | 'textSize' | 'patientName' | 'nextVisit'> {
+  items: ComparedItem[]
 }
 
 /** Where a text for patients has nothing to answer with. */
@@ -52,20 +50,25 @@ const SHORTENED: readonly SheetQuestionId[] = ['feel', 'what', 'how', 'why']
  * Makes one patient's option sheet: the chosen entries side by side under the questions that patients ask, in the order
  * chosen. Every answer is one or two sentences of the entry's patient text, unchanged; nothing ranks. Red flags,
  * disclaimer, date, content version, review status and sources are always on it, and no dose.
- * @param pack a validated pack
+ * @param packs the validated packs that the items come from: one, for a sheet says of one topic when to seek help
  * @param today ISO day to print
- * @returns the document; `invalid-input` for fewer than two or more than six entries, one chosen twice, too long a text or
- *   an entry without patient text; `not-found` for an entry that the pack does not have; `pack-invalid` for a pack without
+ * @returns the document; `invalid-input` for fewer than two or more than six entries, entries of two topics, one chosen
+ *   twice, too long a text or an entry without patient text; `not-found` for an entry or a pack that is not there; `pack-invalid` for a pack without
  *   red flags or an entry whose patient text names a dose
  */
-export function buildOptionSheet(pack: Pack, request: OptionSheetRequest, today: string): Result<HandoutDocument> {
-  const refused = checkRequest(pack, request)
-  if (refused) return refused
+export function buildOptionSheet(
+  packs: readonly Pack[],
+  request: OptionSheetRequest,
+  today: string,
+): Result<HandoutDocument> {
+  const found = packOf(packs, request)
+  if (!found.ok) return found
+  const pack = found.value
   const strings = stringsFor(pack)
   if (!strings.ok) return strings
   const chosen = chooseEntries(
     pack,
-    request.items.map((id) => ({ id })),
+    request.items.map(({ entryId }) => ({ id: entryId })),
   )
   if (!chosen.ok) return chosen
   const help = buildHelp(pack, strings.value)
@@ -127,18 +130,22 @@ export function buildOptionSheet(pack: Pack, request: OptionSheetRequest, today:
   })
 }
 
-function checkRequest(pack: Pack, { packId, items, patientName, nextVisit }: OptionSheetRequest) {
+/** The one pack that a request is about. */
+function packOf(packs: readonly Pack[], { items, patientName, nextVisit }: OptionSheetRequest): Result<Pack> {
   const { fewest, most } = COMPARISON_LIMITS
-  if (packId !== pack.manifest.id)
-    return failure(
-      'invalid-input',
-      `The option sheet was asked for ${packId}, but the guide that is open is ${pack.manifest.id}.`,
-    )
   if (items.length < fewest || items.length > most)
     return failure('invalid-input', `An option sheet holds ${fewest} to ${most} entries; ${items.length} were chosen.`)
   if (patientName.length > HANDOUT_LIMITS.line || nextVisit.length > HANDOUT_LIMITS.line)
     return failure('invalid-input', `Name and next visit hold at most ${HANDOUT_LIMITS.line} characters each.`)
-  return undefined
+  const topics = topicsOf(items)
+  const titles = topics.map((id) => packs.find(({ manifest }) => manifest.id === id)?.manifest.title ?? id)
+  if (topics.length > 1)
+    return failure(
+      'invalid-input',
+      `An option sheet is for one topic at a time; these entries are from ${titles.join(' and ')}. Leave those of one topic in the comparison.`,
+    )
+  const pack = packs.find(({ manifest }) => manifest.id === topics[0])
+  return pack ? success(pack) : failure('not-found', `There is no guide ${titles.join()} here.`)
 }
 
 /** The fullest answers that keep the sheet to one page. */

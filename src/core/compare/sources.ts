@@ -55,6 +55,16 @@ export function numberSources({ columns, groups }: Comparison, packs: readonly P
   return { list, mark }
 }
 
+/**
+ * The title of each column's topic, where the columns come from several.
+ * @returns one for each column; nothing for columns of one topic, which need not be told apart
+ */
+export function columnTopics({ columns }: Comparison, packs: readonly Pack[]): readonly string[] {
+  if (new Set(columns.map(({ topic }) => topic)).size < 2) return []
+  const titles = new Map(packs.map(({ manifest }) => [manifest.id, manifest.title]))
+  return columns.map(({ topic }) => titles.get(topic) ?? topic)
+}
+
 /** A line for each topic that the columns come from: title, version, review status. */
 export function topicLines({ columns }: Comparison, packs: readonly Pack[]): string[] {
   const topics = new Set(columns.map(({ topic }) => topic))

@@ -1,7 +1,7 @@
 import type { Pack } from '../topic/topic'
 import { cellLines } from './cell-lines'
 import { sourceLine } from '../topic/source'
-import { numberSources, topicLines } from './sources'
+import { columnTopics, numberSources, topicLines } from './sources'
 import type { Comparison } from './table'
 
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -17,8 +17,9 @@ const HEAD = ['Group', 'Row', 'Differs'] as const
 export function comparisonSheet(comparison: Comparison, packs: readonly Pack[]): string[][] {
   const { columns, groups } = comparison
   const { list, mark } = numberSources(comparison, packs)
+  const topics = columnTopics(comparison, packs)
   const rows = [
-    [...HEAD, ...columns.map(({ name, id }) => `${name} (${id})`)],
+    [...HEAD, ...columns.map(({ name, id }, i) => `${name} (${[id, ...topics.slice(i, i + 1)].join(', ')})`)],
     ...groups.flatMap((group) =>
       group.rows.map(({ label, isDifferent, cells }) => [
         group.label,

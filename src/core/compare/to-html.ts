@@ -3,7 +3,7 @@ import { KIND_LABELS } from '../topic/kind'
 import type { Pack } from '../topic/topic'
 import { cellLines } from './cell-lines'
 import { sourceLine } from '../topic/source'
-import { numberSources, topicLines } from './sources'
+import { columnTopics, numberSources, topicLines } from './sources'
 import type { Comparison, ComparisonGroup } from './table'
 
 /**
@@ -15,9 +15,10 @@ import type { Comparison, ComparisonGroup } from './table'
 export function comparisonHtml(comparison: Comparison, packs: readonly Pack[]): string {
   const { columns, groups } = comparison
   const { list, mark } = numberSources(comparison, packs)
+  const topics = columnTopics(comparison, packs)
   const heads = columns.map(
-    ({ name, kind }) =>
-      `<th scope="col">${escapeHtml(name)}<br><small>${escapeHtml(KIND_LABELS[kind].one)}</small></th>`,
+    ({ name, kind }, i) =>
+      `<th scope="col">${escapeHtml(name)}<br><small>${escapeHtml([KIND_LABELS[kind].one, ...topics.slice(i, i + 1)].join(', '))}</small></th>`,
   )
   const groupHtml = ({ label, rows }: ComparisonGroup) => {
     const rowsHtml = rows.map((row) => {

@@ -2,7 +2,7 @@ import { KIND_LABELS } from '../topic/kind'
 import type { Pack } from '../topic/topic'
 import { cellLines } from './cell-lines'
 import { sourceLine } from '../topic/source'
-import { numberSources, topicLines } from './sources'
+import { columnTopics, numberSources, topicLines } from './sources'
 import type { Comparison, ComparisonRow } from './table'
 
 /**
@@ -14,9 +14,12 @@ import type { Comparison, ComparisonRow } from './table'
 export function comparisonText(comparison: Comparison, packs: readonly Pack[]): string {
   const { columns, groups } = comparison
   const { list, mark } = numberSources(comparison, packs)
+  const topics = columnTopics(comparison, packs)
+  const names = columns.map(({ name }, i) => (topics[i] ? `${name} (${topics[i]})` : name))
   const rowLines = (row: ComparisonRow) => {
     const lines = ['', row.isDifferent ? `${row.label} (differs)` : row.label]
-    for (const [i, { name, topic }] of columns.entries()) {
+    for (const [i, { topic }] of columns.entries()) {
+      const name = names[i] ?? ''
       const cell = row.cells[i]
       const [first = '', ...more] = cell ? cellLines(cell, (cited) => mark(topic, cited)) : []
       if (more.length) lines.push(`  ${name}:`, ...[first, ...more].map((line) => `    - ${line}`))
@@ -24,8 +27,11 @@ export function comparisonText(comparison: Comparison, packs: readonly Pack[]): 
     }
     return lines
   }
-  const names = columns.map(({ name, kind }) => `${name} (${KIND_LABELS[kind].one.toLowerCase()})`)
-  const lines = [`Comparison: ${names.join(', ')}`, 'In the order chosen; nothing is ranked.']
+  const heads = columns.map(({ name, kind }, i) => {
+    const about = [KIND_LABELS[kind].one.toLowerCase(), ...topics.slice(i, i + 1)]
+    return `${name} (${about.join(', ')})`
+  })
+  const lines = [`Comparison: ${heads.join(', ')}`, 'In the order chosen; nothing is ranked.']
   for (const group of groups) lines.push('', group.label.toUpperCase(), ...group.rows.flatMap(rowLines))
   if (!groups.length) lines.push('', 'No row is shown.')
   if (list.length) lines.push('', 'SOURCES', ...list.map(({ source }, i) => `[${i + 1}] ${sourceLine(source)}`))

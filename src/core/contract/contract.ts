@@ -1,11 +1,11 @@
 import type { BoardLayout } from '../board/layout'
+import type { ComparedItem } from '../compare/item'
 import type { OptionSheetRequest } from '../compare/option-sheet'
 import type { HandoutRequest, Paper } from '../handout/request'
 import type { SearchAnswer } from '../search/answer'
 import type { RecordChange, RecordClass, RecordOf } from '../records/record'
 import type { ImportMode, ImportPreview as RecordsImportPreview } from '../records/transfer'
 import type { AppError } from '../result'
-import type { EntryId } from '../topic/entry'
 import type { Pack, PackId } from '../topic/topic'
 import type { HotkeyStatus } from './hotkey'
 import type { CheckedKey, ExportedPack, ImportPreview, LibraryListing, PublisherKey, UpdateReview } from './library'
@@ -45,10 +45,9 @@ export interface SavedHandout {
   tookMs: number
 }
 
-/** Entries to lay side by side, in the order of the columns: ids only. */
+/** Entries of one topic or several to lay side by side, in the order of the columns: ids only. */
 export interface ComparisonRequest {
-  packId: PackId
-  items: EntryId[]
+  items: ComparedItem[]
 }
 
 /** The comparison as it is on the screen, for paper. */

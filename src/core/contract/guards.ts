@@ -21,7 +21,10 @@ const entryId = z.string().min(1).max(120)
 
 const importToken = z.strictObject({ token: z.uuid() })
 
-const comparedItems = z.array(entryId).min(COMPARISON_LIMITS.fewest).max(COMPARISON_LIMITS.most)
+const comparedItems = z
+  .array(z.strictObject({ packId, entryId }))
+  .min(COMPARISON_LIMITS.fewest)
+  .max(COMPARISON_LIMITS.most)
 
 /** What every page for a patient is asked for with. */
 const page = {
@@ -59,7 +62,7 @@ const handoutRequest = z.strictObject({
   note: z.string().max(HANDOUT_LIMITS.note),
 })
 
-const optionSheetRequest = z.strictObject({ ...page, packId, items: comparedItems })
+const optionSheetRequest = z.strictObject({ ...page, items: comparedItems })
 
 const boardLayout = z
   .strictObject({
@@ -122,9 +125,8 @@ const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
   'handout:print': handoutRequest,
   'handout:chooseLogo': nothing,
   'privacy:check': z.strictObject({ texts: z.array(z.string().max(PRIVACY_LIMITS.text)).max(PRIVACY_LIMITS.texts) }),
-  'compare:saveCsv': z.strictObject({ packId, items: comparedItems }),
+  'compare:saveCsv': z.strictObject({ items: comparedItems }),
   'compare:print': z.strictObject({
-    packId,
     items: comparedItems,
     isOnlyDifferences: z.boolean(),
     rowFilter: z.string().max(HANDOUT_LIMITS.line),

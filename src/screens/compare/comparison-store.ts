@@ -10,7 +10,6 @@ import type { AppError, Result } from '../../core/result'
 import { copyTable, copyText } from '../../platform/clipboard'
 import { useGateway } from '../../platform/gateway'
 import { useHandoutStore } from '../handout/handout-store'
-import { useLibraryStore } from '../library-store'
 import { useCompareStore } from './compare-store'
 
 /** How the last save or copy ended. */
@@ -27,8 +26,7 @@ const NOT_COPIED: ComparisonOutcome = {
 /** The table of the entries put aside, what of it is shown, and what can be taken out of it. */
 export const useComparisonStore = defineStore('comparison', () => {
   const gateway = useGateway()
-  const { pack } = storeToRefs(useLibraryStore())
-  const { entries } = storeToRefs(useCompareStore())
+  const { items, choices, packs } = storeToRefs(useCompareStore())
 
   const isOnlyDifferences = ref(false)
   const rowFilter = ref('')
@@ -37,9 +35,8 @@ export const useComparisonStore = defineStore('comparison', () => {
 
   /** The whole table; `null` while there is too little to compare. */
   const whole = computed<Comparison | null>(() => {
-    if (!pack.value || entries.value.length < COMPARISON_LIMITS.fewest) return null
-    const topic = pack.value.manifest.id
-    const built = buildComparison(entries.value.map((entry) => ({ entry, topic })))
+    if (choices.value.length < COMPARISON_LIMITS.fewest) return null
+    const built = buildComparison(choices.value)
     if (!built.ok) throw new Error(built.error.message)
     return built.value
   })
@@ -78,16 +75,18 @@ export const useComparisonStore = defineStore('comparison', () => {
       : `${shownCount.value} of ${rowsText(rowCount.value)}`
 
   async function copyAsText(): Promise<void> {
-    if (!shown.value || !pack.value) return
-    const isCopied = await copyText(comparisonText(shown.value, [pack.value]))
+    if (!shown.value) return
+    const isCopied = await copyText(comparisonText(shown.value, packs.value))
     if (isCopied) say(`Copied ${copiedRows()} as text`)
     else outcome.value = NOT_COPIED
   }
 
   function copyAsTable(): void {
-    if (!shown.value || !pack.value) return
-    const packs = [pack.value]
-    const isCopied = copyTable({ html: comparisonHtml(shown.value, packs), text: comparisonText(shown.value, packs) })
+    if (!shown.value) return
+    const isCopied = copyTable({
+      html: comparisonHtml(shown.value, packs.value),
+      text: comparisonText(shown.value, packs.value),
+    })
     if (isCopied) say(`Copied ${copiedRows()} as a table`)
     else outcome.value = NOT_COPIED
   }
@@ -98,10 +97,10 @@ export const useComparisonStore = defineStore('comparison', () => {
     ask: (request: ComparisonRequest) => Promise<Result<T>>,
     done: (value: T) => string,
   ): Promise<void> {
-    if (!whole.value || !pack.value || busy.value) return
+    if (!whole.value || busy.value) return
     busy.value = what
     try {
-      const taken = await ask({ packId: pack.value.manifest.id, items: entries.value.map(({ id }) => id) })
+      const taken = await ask({ items: items.value.map(({ packId, entryId }) => ({ packId, entryId })) })
       if (taken.ok) say(done(taken.value))
       else complain(taken.error)
     } finally {

@@ -36,10 +36,9 @@ export function useChooseOption() {
     else await router.push({ name: 'board', query: { entry: hit.id } })
   }
 
-  /** Puts an entry into the comparison and leaves the list open for the next one. */
+  /** Puts an entry of whichever guide into the comparison and leaves the list open for the next one. */
   function compareHit(hit: SearchHit): void {
-    if (hit.topic === library.pack?.manifest.id) compare.add(hit.id)
-    else announce(`${hit.name} is in another guide. Open it first to compare it.`)
+    void compare.addFrom({ packId: hit.topic, entryId: hit.id })
   }
 
   /** Puts an entry on the handout and leaves the list open for the next one. */

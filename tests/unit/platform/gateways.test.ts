@@ -41,7 +41,9 @@ describe('createElectronGateway', () => {
     const { calls, bridge } = notedBridge()
     const gateway = createElectronGateway(bridge)
     const handout = { ...request, items: [] }
-    const comparison = { packId: packId('invented-spasm'), items: [entryId('drug/x'), entryId('care/y')] }
+    const comparison = {
+      items: ['drug/x', 'care/y'].map((id) => ({ packId: packId('invented-spasm'), entryId: entryId(id) })),
+    }
     const sheet = { ...comparison, paper: 'a4', textSize: 12, patientName: '', nextVisit: '' } as const
     await gateway.listPacks()
     await gateway.readPack(packId('invented-spasm'))

@@ -3,8 +3,18 @@ import { filterRows, onlyDifferences } from '../../../../src/core/compare/rows'
 import { comparisonCsv, withoutFormula } from '../../../../src/core/compare/to-csv'
 import { comparisonHtml } from '../../../../src/core/compare/to-html'
 import { comparisonText } from '../../../../src/core/compare/to-text'
-import type { Comparison } from '../../../../src/core/compare/table'
-import { chosen, makeEntry, makePack, makeSource, said, sourceId, stated } from '../../../fixtures/make-pack'
+import { buildComparison, type Comparison } from '../../../../src/core/compare/table'
+import {
+  chosen,
+  makeEntry,
+  makeManifest,
+  makePack,
+  makeSource,
+  packId,
+  said,
+  sourceId,
+  stated,
+} from '../../../fixtures/make-pack'
 import { compared } from './arbitrary-entries'
 
 const [S1, S2] = [sourceId('S1'), sourceId('S2')]
@@ -111,5 +121,37 @@ describe('filterRows', () => {
 
   it('leaves every row for blank text', () => {
     expect(filterRows(comparison, '  ')).toEqual(comparison)
+  })
+})
+
+describe('columns of two topics', () => {
+  const cramp = packId('invented-cramp')
+  const twin = makeEntry('drug', 'balofen', { name: 'Balofen', facts: { routes: chosen('oral') } })
+  const both = [
+    ...packs,
+    makePack([twin], {
+      manifest: makeManifest({ id: cramp, title: 'Invented <cramp>' }),
+      sources: { [S1]: makeSource({ title: 'A third book' }) },
+    }),
+  ]
+  const [first] = entries
+  const built = buildComparison([
+    { entry: first!, topic: packId('invented-spasm') },
+    { entry: twin, topic: cramp },
+  ])
+  if (!built.ok) throw new Error(built.error.message)
+  const across = built.value
+
+  it('are told apart by the names of their guides, and so are their sources', () => {
+    const text = comparisonText(across, both)
+    expect(text).toContain('Comparison: Balofen <b> (drug, Invented spasm), Balofen (drug, Invented <cramp>)\n')
+    expect(text).toContain('\n  Balofen <b> (Invented spasm): oral [2]\n  Balofen (Invented <cramp>): oral [3]\n')
+    expect(text).toContain('[2] An invented handbook.')
+    expect(text).toContain('[3] A third book.')
+    expect(text).toMatch(/\nInvented spasm, version .*\nInvented <cramp>, version .*\n$/)
+    expect(comparisonCsv(across, both)).toContain(
+      '"Balofen <b> (drug/balofen, Invented spasm)","Balofen (drug/balofen, Invented <cramp>)"',
+    )
+    expect(comparisonHtml(across, both)).toContain('<small>Drug, Invented &lt;cramp&gt;</small>')
   })
 })

@@ -13,13 +13,16 @@ import { GRADE_LIMITS, gradeOf } from '../../../../src/core/readability/grade'
 import { entryId, type EntryId } from '../../../../src/core/topic/entry'
 import type { Pack } from '../../../../src/core/topic/topic'
 import { readBundledPack } from '../../../content/bundled-content'
-import { packId } from '../../../fixtures/make-pack'
+import { makeManifest, packId } from '../../../fixtures/make-pack'
 import { care, handoutPack, patientText, redFlag } from '../handout/handout-fixture'
 
 const ids = (...texts: string[]) => texts.map(entryId)
-const request = (items: EntryId[], change: Partial<OptionSheetRequest> = {}): OptionSheetRequest => ({
-  packId: packId('test-spasm'),
-  items,
+const request = (
+  items: EntryId[],
+  change: Partial<OptionSheetRequest> = {},
+  topic = packId('test-spasm'),
+): OptionSheetRequest => ({
+  items: items.map((id) => ({ packId: topic, entryId: id })),
   paper: 'a4',
   textSize: 12,
   patientName: '',
@@ -27,7 +30,7 @@ const request = (items: EntryId[], change: Partial<OptionSheetRequest> = {}): Op
   ...change,
 })
 function sheet(items: EntryId[], pack: Pack = handoutPack()): HandoutDocument {
-  const built = buildOptionSheet(pack, request(items, { packId: pack.manifest.id }), '2026-11-22')
+  const built = buildOptionSheet([pack], request(items, {}, pack.manifest.id), '2026-11-22')
   if (!built.ok) throw new Error(built.error.message)
   return built.value
 }
@@ -116,16 +119,29 @@ describe('buildOptionSheet', () => {
     ['an unknown entry', request(ids('care/ice', 'care/none')), 'has no entry care/none'],
     ['an entry without patient text', request(ids('care/ice', 'care/no-text')), 'has no text for patients yet'],
     ['a dose', request(ids('care/ice', 'drug/dosed')), 'names a dose'],
-    ['another guide', request(ids('care/ice', 'care/heat'), { packId: packId('other') }), 'was asked for other'],
+    ['another guide', request(ids('care/ice', 'care/heat'), {}, packId('other')), 'There is no guide other here.'],
     ['a long name', request(ids('care/ice', 'care/heat'), { patientName: 'x'.repeat(121) }), 'at most 120 characters'],
   ])('refuses %s', (_, refused, message) => {
-    const built = buildOptionSheet(handoutPack(), refused, '2026-11-22')
+    const built = buildOptionSheet([handoutPack()], refused, '2026-11-22')
     expect(built).toMatchObject({ ok: false, error: { message: expect.stringContaining(message) as string } })
+  })
+
+  it('refuses entries of two topics by the names of the guides', () => {
+    const other = handoutPack({ manifest: makeManifest({ id: packId('other'), title: 'Another cramp' }) })
+    const [first] = request(ids('care/ice')).items
+    const items = [first!, { packId: packId('other'), entryId: entryId('care/heat') }]
+    expect(buildOptionSheet([handoutPack(), other], request([], { items }), '2026-11-22')).toMatchObject({
+      error: {
+        code: 'invalid-input',
+        message:
+          'An option sheet is for one topic at a time; these entries are from Test muscle spasm and Another cramp. Leave those of one topic in the comparison.',
+      },
+    })
   })
 
   it('refuses a pack without red flags', () => {
     const pack = handoutPack({ entries: handoutPack().entries.filter(({ kind }) => kind !== 'redFlag') })
-    const built = buildOptionSheet(pack, request(ids('care/ice', 'care/heat')), '2026-11-22')
+    const built = buildOptionSheet([pack], request(ids('care/ice', 'care/heat')), '2026-11-22')
     expect(built).toMatchObject({ ok: false, error: { code: 'pack-invalid' } })
   })
 

@@ -23,9 +23,12 @@ const handout = {
   note: 'Line one\nline two',
 }
 
+const compared = [
+  { packId: 'invented-spasm', entryId: 'drug/larchol' },
+  { packId: 'invented-cramp', entryId: 'care/ice' },
+]
 const optionSheet = {
-  packId: 'invented-spasm',
-  items: ['drug/larchol', 'care/ice'],
+  items: compared,
   paper: 'a4',
   textSize: 12,
   patientName: '',
@@ -65,13 +68,12 @@ const GOOD: Readonly<Record<Channel, object>> = {
   'compare:saveOptionSheet': optionSheet,
   'compare:printOptionSheet': optionSheet,
   'compare:print': {
-    packId: 'invented-spasm',
-    items: ['drug/larchol', 'care/ice'],
+    items: compared,
     isOnlyDifferences: true,
     rowFilter: '',
     paper: 'letter',
   },
-  'compare:saveCsv': { packId: 'invented-spasm', items: ['drug/larchol', 'care/ice'] },
+  'compare:saveCsv': { items: compared },
   'settings:read': {},
   'settings:write': { theme: 'dark', interfaceSize: 115 },
   'records:read': {},
@@ -153,11 +155,14 @@ describe('checkArgs', () => {
   })
 
   it.each<[Path, unknown]>([
-    [['packId'], ''],
-    [['items'], ['drug/larchol']],
-    [['items'], Array.from({ length: COMPARISON_LIMITS.most + 1 }, (_, i) => `drug/${i}`)],
-    [['items', 0], 'x'.repeat(121)],
-    [['items', 1], { id: 'care/ice' }],
+    [['packId'], 'invented-spasm'],
+    [['items'], compared.slice(1)],
+    [['items'], Array.from({ length: COMPARISON_LIMITS.most + 1 }, () => compared[0])],
+    [['items', 0], 'drug/larchol'],
+    [['items', 0, 'entryId'], 'x'.repeat(121)],
+    [['items', 0, 'packId'], ''],
+    [['items', 1, 'packId'], 'x'.repeat(81)],
+    [['items', 1, 'name'], 'Ice'],
   ])('refuses a comparison whose %j is wrong', (path, value) => {
     expect(details('compare:saveCsv', setAt(GOOD['compare:saveCsv'], path, value))).toHaveLength(1)
     expect(details('compare:saveOptionSheet', setAt(optionSheet, path, value))).toHaveLength(1)

@@ -154,10 +154,12 @@ describe('handout:savePdf', () => {
   })
 })
 
+/** An entry of the guide that the services hold, as the page names it. */
+const item = (id: string) => ({ packId: packId('invented-spasm'), entryId: entryId(id) })
+
 describe('compare:saveOptionSheet', () => {
   const sheet = {
-    packId: packId('invented-spasm'),
-    items: [entryId('drug/larchol'), entryId('care/floating')],
+    items: ['drug/larchol', 'care/floating'].map(item),
     paper: 'a4' as const,
     textSize: 12 as const,
     patientName: PATIENT,
@@ -187,8 +189,7 @@ describe('compare:saveOptionSheet', () => {
 
 describe('compare:saveCsv', () => {
   const comparison = {
-    packId: packId('invented-spasm'),
-    items: [entryId('drug/larchol'), entryId('care/floating')],
+    items: ['drug/larchol', 'care/floating'].map(item),
   }
   const comparing = (path: string | undefined) => {
     const used = services(path)
@@ -219,8 +220,8 @@ describe('compare:saveCsv', () => {
     const used = comparing('/nowhere/x.csv')
     const save = createHandlers(used)['compare:saveCsv']
     const [first] = comparison.items
-    expect(await save({ ...comparison, items: [entryId('drug/none'), ...comparison.items] })).toMatchObject({
-      error: { code: 'not-found', message: 'There is no entry drug/none in this guide.' },
+    expect(await save({ ...comparison, items: [item('drug/none'), ...comparison.items] })).toMatchObject({
+      error: { code: 'not-found', message: 'There is no entry drug/none in Invented spasm.' },
     })
     expect(await save({ ...comparison, items: [first!, first!] })).toMatchObject({ error: { code: 'invalid-input' } })
     used.packs.read.mockResolvedValue(failure('not-found', 'There is no guide x here.'))
@@ -251,7 +252,7 @@ describe('the other channels', () => {
     expect(await handlers['library:search'](asked)).toEqual(success(NO_ANSWER))
     expect(used.search.search.mock.calls[0]).toMatchObject([asked])
     expect(await handlers['handout:print'](request)).toEqual(success({ isPrinted: true }))
-    const compared = { packId: packId('invented-spasm'), items: [entryId('drug/larchol'), entryId('drug/birchine')] }
+    const compared = { items: ['drug/larchol', 'drug/birchine'].map(item) }
     const shown = { ...compared, isOnlyDifferences: false, rowFilter: '', paper: 'a4' } as const
     expect(await handlers['compare:print'](shown)).toEqual(success({ isPrinted: true }))
     expect(used.comparisonPrinter.print.mock.calls).toEqual([[shown]])

@@ -23,9 +23,12 @@ const request = {
   nextVisit: '',
   note: '',
 }
+const compared = [
+  { packId: 'invented-spasm', entryId: 'drug/larchol' },
+  { packId: 'invented-spasm', entryId: 'care/heat' },
+]
 const optionSheet = {
-  packId: 'invented-spasm',
-  items: ['drug/larchol', 'care/heat'],
+  items: compared,
   paper: 'a4',
   textSize: 12,
   patientName: PATIENT,
@@ -64,13 +67,12 @@ const GOOD_ARGS: Readonly<Record<Channel, object>> = {
   'compare:saveOptionSheet': optionSheet,
   'compare:printOptionSheet': optionSheet,
   'compare:print': {
-    packId: 'invented-spasm',
-    items: ['drug/larchol', 'care/heat'],
+    items: compared,
     isOnlyDifferences: false,
     rowFilter: '',
     paper: 'a4',
   },
-  'compare:saveCsv': { packId: 'invented-spasm', items: ['drug/larchol', 'care/heat'] },
+  'compare:saveCsv': { items: compared },
   'settings:read': {},
   'settings:write': DEFAULT_SETTINGS,
   'records:read': {},

@@ -10,9 +10,9 @@ import { packId } from '../../../../fixtures/make-pack'
 
 vi.mock('electron', () => import('../../fake-electron'))
 
+const item = (id: string, topic = 'invented-spasm') => ({ packId: packId(topic), entryId: entryId(id) })
 const request: ComparisonPrintRequest = {
-  packId: packId('invented-spasm'),
-  items: [entryId('drug/larchol'), entryId('drug/birchine')],
+  items: [item('drug/larchol'), item('drug/birchine')],
   isOnlyDifferences: false,
   rowFilter: '',
   paper: 'letter',
@@ -65,8 +65,10 @@ describe('createComparisonPrinter', () => {
 
   it('prints nothing that is not there', async () => {
     const { run, ...printer } = printing()
-    expect(await printer.print({ ...request, packId: packId('none') })).toMatchObject({ error: { code: 'not-found' } })
-    expect(await printer.print({ ...request, items: [entryId('drug/larchol')] })).toMatchObject({
+    expect(
+      await printer.print({ ...request, items: [item('drug/larchol'), item('drug/larchol', 'none')] }),
+    ).toMatchObject({ error: { code: 'not-found' } })
+    expect(await printer.print({ ...request, items: [item('drug/larchol')] })).toMatchObject({
       error: { code: 'invalid-input' },
     })
     expect(run).not.toHaveBeenCalled()

@@ -115,8 +115,8 @@ describe('createHandoutPrinter', () => {
 
   it('makes option sheets of the same paper, with the same care for what is not there', async () => {
     const { packId: pack, paper, textSize, patientName, nextVisit } = request
-    const items = [entryId('drug/relaxant'), entryId('care/ice')]
-    const sheet = { packId: pack, items, paper, textSize, patientName, nextVisit }
+    const items = ['drug/relaxant', 'care/ice'].map((id) => ({ packId: pack, entryId: entryId(id) }))
+    const sheet = { items, paper, textSize, patientName, nextVisit }
     const { printer: used, pages, run } = printer({ printToPDF: () => Promise.resolve(pdf(1)) })
     expect(await used.optionSheetToPdf(sheet)).toMatchObject({ ok: true, value: { pages: 1 } })
     expect(pages[0]?.html).toContain('How might it help?')
@@ -126,7 +126,7 @@ describe('createHandoutPrinter', () => {
     const paper2 = printer({ print })
     expect(await paper2.printer.printOptionSheet(sheet)).toEqual(success({ isPrinted: true }))
     expect(paper2.pages[0]?.html).toContain('How might it help?')
-    const none = { ...sheet, packId: packId('none') }
+    const none = { ...sheet, items: items.map((item) => ({ ...item, packId: packId('none') })) }
     expect(await used.optionSheetToPdf(none)).toMatchObject({ ok: false, error: { code: 'not-found' } })
     expect(await used.optionSheetTitleOf(none)).toMatchObject({ ok: false, error: { code: 'not-found' } })
     expect(run).toHaveBeenCalledOnce()
