@@ -7,6 +7,7 @@ import { fits } from './filters'
 import type { Postings, TaughtWord } from './postings'
 import { isEmptyQuery, type ParsedQuery, type QueryWord } from './query'
 import { reasonOf } from './reason'
+import { fieldsOf } from './score'
 import { select, type Found } from './select'
 
 export interface TopicSearchOptions {
@@ -27,6 +28,8 @@ export interface TopicAnswer<Hit = SearchHit> {
   nearest: Hit[]
   /** The query with words of the guide in place of unknown ones; only where there is no guess either. */
   didYouMean: string[]
+  /** How many words of the topic's title the query has, where it has them all. */
+  titleWords: number
 }
 
 /** Entries named when nothing is found. */
@@ -34,7 +37,7 @@ const NEAREST = 5
 /** Where a word keeps an entry out of the answer. */
 const NAMING_FIELDS: ReadonlySet<string> = new Set(['name', 'alias', 'summary'])
 
-const nothing = (): TopicAnswer<TopicHit> => ({ hits: [], guesses: [], nearest: [], didYouMean: [] })
+const nothing = (): TopicAnswer<TopicHit> => ({ hits: [], guesses: [], nearest: [], didYouMean: [], titleWords: 0 })
 
 /** Answers a query from one topic's index. */
 export function answerQuery(
@@ -67,13 +70,19 @@ export function answerQuery(
       .flatMap((one) => toHit(one, evaluation, entries))
   const hits = shown(false)
   const guesses = shown(true)
-  if (hits.length) return { ...nothing(), hits, guesses }
+  const titleWords = namesTitle(words, postings.titleStems) ? postings.titleStems.size : 0
+  if (hits.length) return { ...nothing(), hits, guesses, titleWords }
   return {
+    titleWords,
     hits,
     guesses,
     nearest: nearest(evaluation, entries),
     didYouMean: guesses.length ? [] : suggestionsFor(words, correction),
   }
+}
+
+function namesTitle(words: readonly QueryWord[], titleStems: ReadonlySet<string>): boolean {
+  return [...titleStems].every((stem) => words.some((word) => word.stem === stem))
 }
 
 function hitOf({ id, kind, name, section }: IndexedEntry, score: number): TopicHit {
@@ -127,13 +136,15 @@ function matchTaught(words: readonly QueryWord[], taught: readonly TaughtWord[])
 function isWanted(entry: IndexedEntry | undefined, query: ParsedQuery, fit: EntryFit | undefined): boolean {
   if (!entry || !fits(entry, query)) return false
   const match = fit?.match ?? {}
-  if (query.excluded.some((word) => match[word]?.some((field) => NAMING_FIELDS.has(field)))) return false
+  if (query.excluded.some((word) => fieldsOf(match, word).some((field) => NAMING_FIELDS.has(field)))) return false
   if (!query.phrases.length) return true
   const name = ` ${tellingStems(entry.name).join(' ')} `
   return query.phrases.every(
     (phrase) =>
       name.includes(` ${phrase.join(' ')} `) ||
-      ['alias', 'summary', 'facts', 'patient'].some((field) => phrase.every((word) => match[word]?.includes(field))),
+      ['alias', 'summary', 'facts', 'patient'].some((field) =>
+        phrase.every((word) => fieldsOf(match, word).includes(field)),
+      ),
   )
 }
 

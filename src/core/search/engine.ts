@@ -71,19 +71,21 @@ export interface TopicPart {
 }
 
 /**
- * Puts the answers of several topics together: the current topic first, then the topic with the best match, entries of one
+ * Puts the answers of several topics together: a topic that the query names first, then the current one, then the topic with the best match, entries of one
  * topic beside each other; guesses in the same way after them.
  */
 export function mergeAnswers(
-  parts: readonly TopicPart[],
+  all: readonly TopicPart[],
   { limit, currentTopic, sections }: { limit?: number; currentTopic?: PackId; sections: () => readonly Section[] },
 ): SearchAnswer {
+  const parts = namedTopics(all)
   const inOrder = (of: 'hits' | 'guesses') =>
     parts
-      .map(({ topic, answer }) => ({ topic, found: answer[of] }))
+      .map(({ topic, answer }) => ({ topic, found: answer[of], titleWords: answer.titleWords }))
       .filter(({ found }) => found.length)
       .sort(
         (a, b) =>
+          b.titleWords - a.titleWords ||
           Number(b.topic === currentTopic) - Number(a.topic === currentTopic) ||
           (b.found[0]?.score ?? 0) - (a.found[0]?.score ?? 0),
       )
@@ -102,6 +104,16 @@ export function mergeAnswers(
     isOutOfScope: !guesses.length,
   }
   return { hits, guesses, help }
+}
+
+/** A title of at least so many words names a topic and no other. */
+const NAMING_TITLE = 2
+
+/** The topics that a query names by their whole title, where they answer it at all; else every topic. */
+function namedTopics(parts: readonly TopicPart[]): readonly TopicPart[] {
+  const answering = parts.filter(({ answer }) => answer.hits.length || answer.guesses.length)
+  const most = Math.max(0, ...answering.map(({ answer }) => answer.titleWords))
+  return most < NAMING_TITLE ? parts : answering.filter(({ answer }) => answer.titleWords === most)
 }
 
 /** The sections that hold something, in the order of the guides. */

@@ -5,6 +5,7 @@ import type { Postings, TaughtWord } from './postings'
 import type { ParsedQuery, QueryWord } from './query'
 import {
   classesOf,
+  fieldsOf,
   fitWords,
   NO_FIT,
   scoreUnit,
@@ -243,6 +244,6 @@ function isElsewhere(
   if (isPartOfPhrase) return false
   const stems = positions.map((at) => query.words[at]?.stem ?? '')
   return !results.some(({ match }) =>
-    stems.every((stem) => match[stem]?.some((field) => field === 'name' || field === 'alias')),
+    stems.every((stem) => fieldsOf(match, stem).some((field) => field === 'name' || field === 'alias')),
   )
 }

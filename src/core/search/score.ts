@@ -6,6 +6,11 @@ import type { TermKind } from './vocabulary/concept'
 /** The indexed terms of an entry that matched, with the fields that hold them. */
 export type EntryMatch = Readonly<Record<string, readonly string[]>>
 
+/** The fields that hold a term: of what was typed, "constructor" is a term like any other. */
+export function fieldsOf(match: EntryMatch, term: string): readonly string[] {
+  return Object.hasOwn(match, term) ? (match[term] ?? []) : []
+}
+
 /** How closely a part of a query fits an entry. */
 export type Level = 'is' | 'name' | 'alias' | 'text'
 

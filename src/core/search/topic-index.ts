@@ -111,9 +111,9 @@ function createTopicIndex(facts: TopicFacts, index: MiniSearch): TopicIndex {
     beginningWith: (letters) => (Object.hasOwn(beginnings, letters) ? (beginnings[letters] ?? []) : []),
   }
   const search = (query: ParsedQuery, options: TopicSearchOptions = {}): TopicAnswer => {
-    const { hits, guesses, nearest, didYouMean } = answerQuery(query, postings, options)
+    const { hits, guesses, nearest, ...rest } = answerQuery(query, postings, options)
     const inTopic = (list: typeof hits) => list.map((hit) => ({ ...hit, topic }))
-    return { hits: inTopic(hits), guesses: inTopic(guesses), nearest: inTopic(nearest), didYouMean }
+    return { hits: inTopic(hits), guesses: inTopic(guesses), nearest: inTopic(nearest), ...rest }
   }
   const toStored = (): StoredTopicIndex => ({ ...facts, version: INDEX_VERSION, index: index.toJSON() })
   return { topic, title, entries, search, toStored }

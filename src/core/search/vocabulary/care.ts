@@ -15,7 +15,7 @@ export const CARE: Concepts = {
   'heat therapy': {
     also: 'heat, heat pack, hot pack, thermotherapy, warm compress, heating pad, heat wrap, heat application, moist heat',
     lay: `wheat bag, wheatie, hot water bottle, warm bath, hot bath, warm towel, warm pack, microwave bag, heat pad, bean bag warm, hot shower,
-      warming the muscle, hot flannel, wheat pack, warm it up`,
+      warming the muscle, hot flannel, wheat pack`,
     misspelt: 'heat therepy, heat theraphy, heet therapy, thermo therapy, heat pach',
   },
   stretching: {

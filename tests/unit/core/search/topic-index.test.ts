@@ -166,6 +166,12 @@ describe('several topics', () => {
     expect(topics.indexOf('iliacus-muscle-spasm')).toBe(topics.lastIndexOf('tennis-elbow') + 1)
   })
 
+  it('give way to the one that the query names, be its answer a guess at the spelling', () => {
+    const named = both.search('ibuprofem tennis elbow', { currentTopic: pack.manifest.id })
+    expect(named.hits).toEqual([])
+    expect(named.guesses.map(({ topic }) => topic as string)).toEqual(['tennis-elbow'])
+  })
+
   it('are told by the words of their title', () => {
     expect(both.search('ibuprofen tennis elbow').hits.map(({ topic }) => topic as string)).toEqual(['tennis-elbow'])
   })
@@ -211,6 +217,16 @@ describe('any query', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it.each([
+    '"constructor" iliacus',
+    '"__proto__ hip"',
+    '-constructor pain',
+    'constructor toString',
+    'knee constructor',
+  ])('may hold the name of a built-in: %s', (text) => {
+    expect(() => engine.search(text)).not.toThrow()
   })
 
   it('of any length is cut before it is looked at', () => {
