@@ -20,6 +20,8 @@ export const useSearchListStore = defineStore('searchList', () => {
   /** Asked for by typing or a key, and not closed since. */
   const isWanted = ref(false)
   const activeKey = ref<string | null>(null)
+  /** What became of the line that was put somewhere without leaving the box. */
+  const outcome = ref('')
   /** The word that is being taught. */
   const taught = ref<string | null>(null)
 
@@ -57,6 +59,7 @@ export const useSearchListStore = defineStore('searchList', () => {
   function close(): void {
     isWanted.value = false
     activeKey.value = null
+    outcome.value = ''
   }
 
   /**
@@ -71,7 +74,10 @@ export const useSearchListStore = defineStore('searchList', () => {
     return activeKey.value !== null
   }
 
-  watch(query, () => (activeKey.value = null))
+  watch(query, () => {
+    activeKey.value = null
+    outcome.value = ''
+  })
   // What was closed for an entry stays closed on the next screen.
   watch(() => route.name, close)
 
@@ -80,6 +86,7 @@ export const useSearchListStore = defineStore('searchList', () => {
     options,
     active,
     activeKey,
+    outcome,
     activeId,
     taught,
     isDocked,

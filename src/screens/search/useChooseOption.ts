@@ -41,17 +41,18 @@ export function useChooseOption() {
     void compare.addFrom({ packId: hit.topic, entryId: hit.id })
   }
 
-  /** Puts an entry on the handout and leaves the list open for the next one. */
+  /** Puts an entry on the handout and leaves the list open for the next one; what became of it is said and shown. */
   function handHit(hit: SearchHit): void {
-    if (hit.topic !== library.pack?.manifest.id)
-      return announce(`${hit.name} is in another guide. Open it first to hand it out.`)
-    if (!library.entryOf(hit.id)?.patient) return announce(`${hit.name} has no words for the patient.`)
-    handout.add(hit.id)
-    announce(
-      handout.has(hit.id)
-        ? `${hit.name} is on the handout, ${handout.items.length} in all.`
-        : 'The handout is full: remove an item first.',
-    )
+    list.outcome = handed(hit)
+    announce(list.outcome)
+  }
+
+  function handed({ id, name, topic }: SearchHit): string {
+    if (topic !== library.pack?.manifest.id) return `${name} is in another guide. Open it first to hand it out.`
+    if (!library.entryOf(id)?.patient) return `${name} has no words for the patient.`
+    handout.add(id)
+    if (!handout.has(id)) return 'The handout is full: remove an item first.'
+    return `${name} is on the handout, ${handout.items.length} in all.`
   }
 
   async function choose(option: SearchOption): Promise<void> {
