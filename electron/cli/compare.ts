@@ -8,16 +8,16 @@ import {
 } from '../../src/core/compare/table'
 import { comparisonCsv } from '../../src/core/compare/to-csv'
 import { comparisonText } from '../../src/core/compare/to-text'
-import { failure, success, type Result } from '../../src/core/result'
+import { success, type Result } from '../../src/core/result'
 import type { Pack } from '../../src/core/topic/topic'
 import { UsageError, writeError, writeJson, type Command } from './command'
-import { nearest } from './nearest'
+import { findEntry } from './find-entry'
 
 const OPTIONS = { json: { type: 'boolean' }, csv: { type: 'boolean' } } as const
 
 export const compareCommand: Command = {
   name: 'compare',
-  usage: 'compare ENTRY ENTRY… [--json|--csv]',
+  usage: 'compare [TOPIC:]ENTRY [TOPIC:]ENTRY… [--json|--csv]',
   does: `prints ${COMPARISON_LIMITS.fewest} to ${COMPARISON_LIMITS.most} entries side by side with their sources, for example compare drug/baclofen drug/cyclobenzaprine`,
   async run(args, { packs, stdout, stderr }) {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
@@ -26,7 +26,7 @@ export const compareCommand: Command = {
     if (values.json && values.csv) throw new UsageError('compare takes --json or --csv, not both.')
     const { packs: loaded, problems } = await packs.load()
     for (const { error } of problems) writeError(stderr, error)
-    const chosen = findEntries(loaded, positionals)
+    const chosen = findEntries(loaded, positionals, (remark) => stderr.write(`${remark}\n`))
     const comparison = chosen.ok ? buildComparison(chosen.value) : chosen
     if (!comparison.ok) {
       writeError(stderr, comparison.error)
@@ -39,21 +39,18 @@ export const compareCommand: Command = {
   },
 }
 
-function findEntries(packs: readonly Pack[], ids: readonly string[]): Result<ComparisonChoice[]> {
-  const known = packs.flatMap(({ manifest, entries }) => entries.map((entry) => ({ entry, topic: manifest.id })))
+function findEntries(
+  packs: readonly Pack[],
+  ids: readonly string[],
+  say: (remark: string) => void,
+): Result<ComparisonChoice[]> {
   const chosen: ComparisonChoice[] = []
   for (const id of ids) {
-    const choice = known.find(({ entry }) => entry.id === id)
-    if (!choice)
-      return failure(
-        'not-found',
-        `There is no entry ${id}.`,
-        nearest(
-          id,
-          known.map(({ entry }) => entry.id),
-        ).map((near) => `did you mean ${near}`),
-      )
-    chosen.push(choice)
+    const found = findEntry(packs, id)
+    if (!found.ok) return found
+    const { entry, pack, remark } = found.value
+    if (remark) say(remark)
+    chosen.push({ entry, topic: pack.manifest.id })
   }
   return success(chosen)
 }

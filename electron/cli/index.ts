@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { createForeignReader, startWorker } from '../main/services/pack-reader'
+import { chooseDataFolder, defaultDataFolder, takeDataOption } from './data-folder'
 import { commandLinePacks } from './packs'
 import { runCommandLine } from './run'
 
@@ -12,8 +13,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-process.exitCode = await runCommandLine(process.argv.slice(1), {
-  packs: commandLinePacks(packsFolder),
+const { argv, folder } = takeDataOption(process.argv.slice(1))
+
+process.exitCode = await runCommandLine(argv, {
+  packs: commandLinePacks(packsFolder, chooseDataFolder(folder, defaultDataFolder())),
   readForeign: createForeignReader(() => startWorker(new URL('./pack-reader-process.js', import.meta.url))),
   stdout: process.stdout,
   stderr: process.stderr,

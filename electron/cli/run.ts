@@ -76,5 +76,5 @@ function isUsageFault(error: unknown): error is Error {
 function helpText(commands: readonly Command[]): string {
   const program = basename(process.execPath).startsWith('node') ? 'npm run -s cli --' : basename(process.execPath)
   const lines = commands.map(({ usage, does }) => `  ${program} ${usage}\n      ${does}`)
-  return `Usage:\n${lines.join('\n')}\n\nExit code: 0 done, 1 the input was refused, 2 wrong usage.\n`
+  return `Usage:\n${lines.join('\n')}\n\nEvery command takes --data FOLDER: the data folder whose imported guides are seen, in place of this user's own.\nExit code: 0 done, 1 the input was refused, 2 wrong usage.\n`
 }

@@ -9,12 +9,12 @@ import { patientParts } from '../../src/core/topic/patient-parts'
 import { reviewText } from '../../src/core/topic/review-text'
 import { sourceLine, type SourceId } from '../../src/core/topic/source'
 import type { Pack } from '../../src/core/topic/topic'
-import { nearest } from './nearest'
+import { findEntry } from './find-entry'
 import { UsageError, writeError, writeJson, type Command } from './command'
 
 export const showCommand: Command = {
   name: 'show',
-  usage: 'show ENTRY [--json]',
+  usage: 'show [TOPIC:]ENTRY [--json]',
   does: 'prints one entry with its facts and sources, for example show drug/baclofen',
   async run(args, { packs, stdout, stderr }) {
     const { values, positionals } = parseArgs({ args, options: { json: { type: 'boolean' } }, allowPositionals: true })
@@ -22,23 +22,19 @@ export const showCommand: Command = {
     if (!wanted || more.length) throw new UsageError('show takes one entry.')
     const { packs: loaded, problems } = await packs.load()
     for (const { error } of problems) writeError(stderr, error)
-    for (const pack of loaded) {
-      const entry = pack.entries.find(({ id }) => id === wanted)
-      if (!entry) continue
-      const sources = Object.fromEntries(sourceIds(entry).map((id) => [id, pack.sources[id]]))
-      if (values.json) {
-        const { id, version, review } = pack.manifest
-        writeJson(stdout, { topic: { id, version, review }, ...entry, sources })
-      } else stdout.write(`${monograph(entry, pack)}\n`)
-      return 0
+    const found = findEntry(loaded, wanted)
+    if (!found.ok) {
+      writeError(stderr, found.error)
+      return 1
     }
-    const ids = loaded.flatMap(({ entries }) => entries.map(({ id }) => id as string))
-    writeError(stderr, {
-      code: 'not-found',
-      message: `There is no entry ${wanted}.`,
-      details: nearest(wanted, ids).map((id) => `did you mean ${id}`),
-    })
-    return 1
+    const { entry, pack, remark } = found.value
+    if (remark) stderr.write(`${remark}\n`)
+    const sources = Object.fromEntries(sourceIds(entry).map((id) => [id, pack.sources[id]]))
+    if (values.json) {
+      const { id, version, review } = pack.manifest
+      writeJson(stdout, { topic: { id, version, review }, ...entry, sources })
+    } else stdout.write(`${monograph(entry, pack)}\n`)
+    return 0
   },
 }
 

@@ -5,6 +5,7 @@ import { hotkeyOf } from '../../src/core/contract/hotkey'
 import type { PackId } from '../../src/core/topic/topic'
 import { localDay } from '../../src/core/handout/day'
 import { letterheadOf } from '../../src/core/handout/letterhead'
+import { chooseDataFolder, defaultDataFolder, takeDataOption } from '../cli/data-folder'
 import { commandLinePacks } from '../cli/packs'
 import { isCommandLine, runCommandLine } from '../cli/run'
 import { closeWhenSaved } from './close-when-saved'
@@ -257,9 +258,12 @@ async function runWithoutWindow(): Promise<void> {
   app.on('window-all-closed', () => undefined)
   await app.whenReady()
   closeSession(session.defaultSession)
-  const packs = commandLinePacks(packsFolder)
+  const { argv, folder } = takeDataOption(process.argv)
+  // Electron itself would make the folder when it is asked where it is.
+  const fallback = app.commandLine.getSwitchValue('user-data-dir') || defaultDataFolder()
+  const packs = commandLinePacks(packsFolder, chooseDataFolder(folder, fallback))
   const printWindow = createPrintWindow()
-  const code = await runCommandLine(process.argv, {
+  const code = await runCommandLine(argv, {
     packs,
     printer: createHandoutPrinter({ packs, printWindow, today: () => localDay(new Date()) }),
     readLogo,

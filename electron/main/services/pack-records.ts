@@ -82,6 +82,27 @@ export function createPackRecords(
   }
 }
 
+/**
+ * The records as they are on the disk, for who must not write there; a damaged file is left where it is.
+ * @param folder the app's data folder
+ * @param rebuild makes records from the files that are there, when the file was damaged
+ */
+export async function lookAtPackRecords(
+  folder: string,
+  rebuild: () => Promise<InstalledRecord[]>,
+): Promise<LibraryRecords> {
+  try {
+    return parseRecords(await readFile(join(folder, RECORDS_FILE), 'utf8'))
+  } catch {
+    return { installed: await rebuild(), bundled: [] }
+  }
+}
+
+function parseRecords(text: string): LibraryRecords {
+  const { clinicFolder, installed, bundled } = fileSchema.parse(JSON.parse(text))
+  return { ...(clinicFolder && { clinicFolder }), installed, bundled }
+}
+
 async function readRecords(
   path: string,
   rebuild: () => Promise<InstalledRecord[]>,
@@ -94,8 +115,7 @@ async function readRecords(
     return { installed: await rebuild(), bundled: [] }
   }
   try {
-    const { clinicFolder, installed, bundled } = fileSchema.parse(JSON.parse(text))
-    return { ...(clinicFolder && { clinicFolder }), installed, bundled }
+    return parseRecords(text)
   } catch {
     const aside = `${path}.corrupt-${new Date().toISOString().replace(/[:.]/g, '-')}`
     await rename(path, aside).catch(() => undefined)

@@ -37,7 +37,10 @@ export async function clinicPacks(folder: string | undefined): Promise<FoundPlac
 }
 
 /** The imported packs in the version that is shown, and the copies of bundled ones that a person went back to. */
-export async function importedPacks(records: PackRecords, places: PackPlaces): Promise<FoundPlaces> {
+export async function importedPacks(
+  records: Pick<PackRecords, 'read'>,
+  places: Pick<PackPlaces, 'imported' | 'copy'>,
+): Promise<FoundPlaces> {
   const { installed, bundled } = await records.read()
   const packs = await Promise.all([
     ...installed.map(async ({ id, version, origin }): Promise<PlacedPack> => {

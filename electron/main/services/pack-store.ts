@@ -44,7 +44,7 @@ export interface PackStoreOptions {
   bundled: string
   /** The administrator's folder, where there is one; `isFixed` when the environment names it. */
   clinicFolder?: () => Promise<{ path: string; isFixed: boolean } | undefined>
-  imported?: { records: PackRecords; places: PackPlaces }
+  imported?: { records: Pick<PackRecords, 'read'>; places: Pick<PackPlaces, 'imported' | 'copy'> }
   catalogue?: Catalogue
   keys?: () => Promise<readonly PublisherKey[]>
   /** New files that a listing waits for. */

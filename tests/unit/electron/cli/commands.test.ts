@@ -17,7 +17,9 @@ describe('topics', () => {
   it('lists each topic with version, review and counts', async () => {
     const { code, stdout, stderr } = await runCommand(['topics'])
     expect([code, stderr]).toEqual([0, ''])
-    expect(stdout).toContain('invented-spasm  Invented spasm, version 1.0, not yet reviewed by a clinician\n')
+    expect(stdout).toContain(
+      'invented-spasm  Invented spasm, version 1.0, not yet reviewed by a clinician, came with the app\n',
+    )
     expect(stdout).toContain('invented-cramp  Invented cramp')
     expect(stdout).toMatch(/Drug.*: 2\n/)
   })
@@ -27,7 +29,7 @@ describe('topics', () => {
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject([
       { id: 'invented-spasm', counts: { drugs: 2, causes: 1 } },
-      { id: 'invented-cramp', counts: { causes: 1 } },
+      { id: 'invented-cramp', origin: 'bundled', counts: { causes: 1 } },
     ])
   })
 

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { runCommand } from './run-command'
+import { makeEntry, makeManifest, makePack, packId } from '../../../fixtures/make-pack'
+import { PACKS, runCommand } from './run-command'
 
 const PAIR = ['drug/balofen', 'drug/tizadine']
 
@@ -41,6 +42,40 @@ describe('compare', () => {
     })
   })
 
+  it('takes an entry of the guide that is named, and says what else an id could mean', async () => {
+    const cramp = makePack([makeEntry('drug', 'balofen', { name: 'Balofen for cramp' })], {
+      manifest: makeManifest({ id: packId('invented-cramp'), title: 'Invented cramp' }),
+    })
+    const packs = [PACKS[0]!, cramp]
+    const named = await runCommand(['compare', 'invented-cramp:drug/balofen', 'drug/tizadine', '--csv'], { packs })
+    expect([named.code, named.stderr]).toEqual([0, ''])
+    const [head]: string[][] = parse(named.stdout)
+    expect(head?.slice(3)).toEqual([
+      'Balofen for cramp (drug/balofen, Invented cramp)',
+      'Tizadine (drug/tizadine, Invented spasm)',
+    ])
+    const first = await runCommand(['compare', ...PAIR, '--json'], { packs })
+    expect([first.code, first.stderr]).toEqual([
+      0,
+      'drug/balofen is in 2 guides; the one of invented-spasm is taken. For another write invented-cramp:drug/balofen.\n',
+    ])
+    expect(JSON.parse(first.stdout)).toMatchObject({ columns: [{ topic: 'invented-spasm' }, {}] })
+    const both = await runCommand(['compare', 'drug/balofen', 'invented-cramp:drug/balofen'], { packs })
+    expect([both.code, both.stdout]).toEqual([0, expect.stringContaining('Balofen for cramp (Invented cramp): ')])
+  })
+
+  it('refuses a guide that is not here, and an entry that the named one does not have', async () => {
+    expect(await runCommand(['compare', 'none:drug/balofen', 'drug/tizadine'])).toMatchObject({
+      code: 1,
+      stderr: 'There is no guide none here.\n  topics here: invented-spasm, invented-cramp\n',
+    })
+    expect(await runCommand(['compare', 'invented-spasm:drug/tizadin', 'drug/balofen'])).toMatchObject({
+      code: 1,
+      stderr: 'There is no entry drug/tizadin in invented-spasm.\n  did you mean invented-spasm:drug/tizadine\n',
+    })
+    expect((await runCommand(['show', 'invented-cramp:drug/balofen'])).stderr).toContain('no entry drug/balofen in')
+  })
+
   it('refuses an unknown entry with the nearest ones, one chosen twice, and a seventh', async () => {
     expect(await runCommand(['compare', 'drug/balofen', 'drug/tizadin'])).toMatchObject({
       code: 1,
@@ -58,7 +93,7 @@ describe('compare', () => {
     async (words) => {
       const { code, stdout, stderr } = await runCommand(['compare', ...words])
       expect([code, stdout]).toEqual([2, ''])
-      expect(stderr).toContain('compare ENTRY ENTRY…')
+      expect(stderr).toContain('compare [TOPIC:]ENTRY [TOPIC:]ENTRY…')
     },
   )
 })
