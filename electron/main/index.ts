@@ -152,7 +152,10 @@ async function openWindow(): Promise<void> {
     ask: (question) => dialog.showMessageBox(window, question),
   })
   window.on('blur', () => void records.flush())
-  window.on('focus', () => void records.refresh())
+  window.on('focus', () => {
+    void records.refresh()
+    void library.look()
+  })
   recoverFromCrashes(window, { pageUrl, notify, log })
   askWhenUnresponsive(window, (question) => dialog.showMessageBox(window, question))
   const isMac = process.platform === 'darwin'

@@ -19,6 +19,8 @@ export interface Library {
   onSettings(settings: Settings): void
   /** Follows the administrator's folder, and keeps copies of new bundled packs. For when the window is shown. */
   settle(): Promise<void>
+  /** Looks for changes in watched folders that nobody told, as of a network share. For when the window gets the focus. */
+  look(): Promise<void>
   close(): void
 }
 
@@ -89,6 +91,9 @@ export function createLibrary(options: {
       clinicWatch.follow((await clinicFolder())?.path)
       if (options.isBundledWatched) bundledWatch.follow(options.bundled)
       await library.keepBundled()
+    },
+    async look() {
+      await Promise.all([clinicWatch.look(), bundledWatch.look()])
     },
     close() {
       clinicWatch.close()

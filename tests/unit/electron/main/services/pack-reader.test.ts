@@ -64,6 +64,36 @@ describe('watchFolder', () => {
     expect(onChange).toHaveBeenCalledTimes(calls)
   })
 
+  it('finds on a look what nobody told, once, and watches a folder that was not there before', async () => {
+    const folder = join(await temporaryFolder(), 'share')
+    const onChange = vi.fn()
+    const watch = watchFolder(onChange, 30)
+    watch.follow(folder)
+    await watch.look()
+    expect(onChange).not.toHaveBeenCalled()
+    await mkdir(folder)
+    await writeFile(join(folder, 'a.json'), '{')
+    await Promise.all([watch.look(), watch.look()])
+    expect(onChange).toHaveBeenCalledTimes(1)
+    await watch.look()
+    expect(onChange).toHaveBeenCalledTimes(1)
+    await writeFile(join(folder, 'b.json'), '{')
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2), { timeout: 4_000 })
+    watch.close()
+    await writeFile(join(folder, 'c.json'), '{')
+    await watch.look()
+    expect(onChange).toHaveBeenCalledTimes(2)
+  })
+
+  it('looks at nothing while no folder is followed', async () => {
+    const onChange = vi.fn()
+    const watch = watchFolder(onChange)
+    await watch.look()
+    watch.follow(undefined)
+    await watch.look()
+    expect(onChange).not.toHaveBeenCalled()
+  })
+
   it('leaves a folder that cannot be watched alone', () => {
     const watch = watchFolder(() => undefined)
     expect(() => watch.follow('/no/such/folder')).not.toThrow()
