@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { expect, launchApp, setSize, test } from './app'
@@ -27,7 +27,8 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`the focus never came to ${name}`)
 }
 
-test('by keyboard only: star an entry, write a note, find both among yours', async ({ app: { page, electron } }) => {
+test('by keyboard only: star an entry, write a note, find both among yours', async () => {
+  const { electron, page, userData } = await launchApp()
   await setSize(electron, 900, 700)
   await openBySearch(page, 'baclofen')
   await tabTo(page, /^Favourite: Baclofen$/)
@@ -42,19 +43,37 @@ test('by keyboard only: star an entry, write a note, find both among yours', asy
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   expect(overflow).toBeLessThanOrEqual(0)
-})
 
-test('what is opened is listed while the window is open, and not on the disk', async ({ app: { page, userData } }) => {
-  await page.getByRole('link', { name: 'Yours' }).click()
+  // What was opened is listed while the window is open, and is not on the disk.
   await expect(page.getByRole('region', { name: 'Opened lately' }).getByText('Baclofen')).toBeVisible()
+  await electron.close()
   const files = await readdir(join(userData, 'records'))
   expect(files.filter((name) => name.startsWith('history'))).toEqual([])
-  const favourites = await readFile(join(userData, 'records', 'favourites.json'), 'utf8')
-  expect(favourites).toContain('drug/baclofen')
+  expect(await readFile(join(userData, 'records', 'favourites.json'), 'utf8')).toContain('drug/baclofen')
+  expect(await readFile(join(userData, 'records', 'notes.json'), 'utf8')).toContain(NOTE)
+  await rm(userData, { recursive: true, force: true })
+})
+
+test('a note is found by its words after the app was killed', async () => {
+  const first = await launchApp()
+  await openBySearch(first.page, 'baclofen')
+  await first.page.getByRole('button', { name: 'Add a note' }).click()
+  await first.page.keyboard.type(NOTE)
+  await first.page.waitForTimeout(400)
+  const gone = new Promise((done) => first.electron.process().once('exit', done))
+  first.electron.process().kill('SIGKILL')
+  await gone
+  const { electron, page, userData } = await launchApp({ userData: first.userData })
+  await expect(page.getByRole('region', { name: 'Drugs' })).toBeVisible()
+  await page.keyboard.press('/')
+  await page.keyboard.type('second shelf')
+  await expect(page.locator('[data-row="drug/baclofen"]')).toContainText(`your note: ${NOTE}`)
+  await electron.close()
+  await rm(userData, { recursive: true, force: true })
 })
 
 test('a favourite narrows its list, and the filter is kept by Back', async () => {
-  const { electron, page } = await launchApp()
+  const { electron, page, userData } = await launchApp()
   await page.getByRole('option', { name: /^Baclofen/ }).click()
   await page.getByRole('button', { name: 'Favourite: Baclofen' }).click()
   const drugs = page.getByRole('region', { name: 'Drugs' })
@@ -67,4 +86,5 @@ test('a favourite narrows its list, and the filter is kept by Back', async () =>
   )
   await expect(drugs.getByRole('option')).toHaveCount(1)
   await electron.close()
+  await rm(userData, { recursive: true, force: true })
 })
