@@ -161,6 +161,39 @@ describe('a handout from a comparison of two guides', () => {
     await waitFor(() => expect(handout.request?.packId).toBe('invented-spasm'))
     expect(handout.has(entryId('drug/larchol'))).toBe(true)
     expect(useLibraryStore().pack?.manifest.title).toBe('Invented spasm')
-    expect(within(tray()).getByRole('button', { name: 'Start a new sheet for Marsh fever' })).toBeTruthy()
+    await user.click(within(tray()).getByRole('button', { name: 'Add to the sheet for Marsh fever' }))
+    await waitFor(() => expect(handout.request?.packId).toBe('marsh-fever'))
+  })
+
+  it('stays with its guide: another one has a sheet of its own, and what was typed is there again', async () => {
+    const { user } = await openBoard({ packs: [boardPack(), marsh()] })
+    const handout = useHandoutStore()
+    const library = useLibraryStore()
+    handout.add(entryId('drug/larchol'))
+    handout.patientName = 'Jane Example'
+    handout.useTemplate('medicine')
+    await library.openGuide(MARSH)
+    expect([handout.items, handout.patientName, handout.isTouched]).toEqual([[], '', true])
+    await user.click(screen.getByRole('link', { name: 'Handout' }))
+    expect(
+      await screen.findByText('The sheet for Invented spasm is kept: it is here again when that guide is opened.'),
+    ).toBeTruthy()
+    expect(handout.personal).toEqual(['Jane Example'])
+    await library.openGuide(packId('invented-spasm'))
+    expect(handout.patientName).toBe('Jane Example')
+    expect([handout.items, handout.template, handout.notices]).toEqual([[{ id: 'drug/larchol' }], 'medicine', []])
+    expect(handout.hasKept(MARSH)).toBe(false)
+  })
+
+  it('is forgotten for every guide when the sheet is cleared', async () => {
+    await openBoard({ packs: [boardPack(), marsh()] })
+    const handout = useHandoutStore()
+    const library = useLibraryStore()
+    handout.note = 'Rest the left leg.'
+    await library.openGuide(MARSH)
+    handout.clear()
+    expect([handout.personal, handout.isTouched]).toEqual([[], false])
+    await library.openGuide(packId('invented-spasm'))
+    expect(handout.note).toBe('')
   })
 })

@@ -9,10 +9,12 @@ import { HANDOUT_LIMITS, type HandoutItem, type HandoutRequest, type HandoutTemp
 import { openTemplate } from '../../core/handout/template'
 import type { Template } from '../../core/records/record'
 import type { EntryId } from '../../core/topic/entry'
+import type { Pack, PackId } from '../../core/topic/topic'
 import { useLibraryStore } from '../library-store'
 import { useRecordsStore } from '../records-store'
 import { chosenLines, isLineChosen } from './chosen-lines'
 import { clinicWordings } from './clinic-wordings'
+import { createKeptSheets } from './kept-sheets'
 import { createPageOptions } from './page-options'
 import { editsOf, type LineOrigin, type TypedLines } from './sheet-edits'
 
@@ -35,6 +37,8 @@ export const useHandoutStore = defineStore('handout', () => {
   const note = ref('')
   /** What happened to the sheet without being asked for: what of a template no longer fits, that it was cleared. */
   const notices = shallowRef<string[]>([])
+  /** The sheets of other guides: everything here but the page's own options is of one topic. */
+  const kept = createKeptSheets({ template, ownTemplate, items, isSuggestion, typed, patientName, nextVisit, note })
 
   const isFull = computed(() => items.value.length >= HANDOUT_LIMITS.items)
   const letterhead = computed(() => {
@@ -54,15 +58,18 @@ export const useHandoutStore = defineStore('handout', () => {
         })
       : [],
   )
-  /** Everything that was typed for this patient. */
+  /** Everything that was typed for this patient, on the sheets of other guides as well. */
   const personal = computed(() =>
-    [patientName.value, nextVisit.value, note.value, ...items.value.map(({ howToTake }) => howToTake ?? '')].filter(
-      (text) => text.trim() !== '',
-    ),
+    [
+      ...[patientName.value, nextVisit.value, note.value, ...howToTake(items.value)],
+      ...kept.all.value.flatMap((sheet) => [sheet.patientName, sheet.nextVisit, sheet.note, ...howToTake(sheet.items)]),
+    ].filter((text) => text.trim() !== ''),
   )
   const hasPersonal = computed(() => personal.value.length > 0)
   /** There is something that "Clear the sheet" would take away. */
-  const isTouched = computed(() => !isSuggestion.value || hasPersonal.value || typed.value.size > 0)
+  const isTouched = computed(
+    () => !isSuggestion.value || hasPersonal.value || typed.value.size > 0 || kept.all.value.length > 0,
+  )
 
   const request = computed<HandoutRequest | null>(() =>
     pack.value && items.value.length
@@ -212,24 +219,37 @@ export const useHandoutStore = defineStore('handout', () => {
     items.value = items.value.map(({ id, lines }) => ({ id, ...(lines && { lines }) }))
   }
 
-  /** Forgets the sheet: everything typed, every line changed, every item chosen. Template and page stay. */
+  /** Forgets the sheet: everything typed, every line changed, every item chosen, for other guides as well. Template and page stay. */
   function clear(why?: string): void {
+    kept.clear()
+    startAgain()
+    notices.value = why === undefined ? [] : [why]
+  }
+
+  function startAgain(): void {
     const own = ownTemplate.value
     clearPersonal()
     typed.value = new Map()
     resetItems()
     if (own) useOwnTemplate(own)
-    notices.value = why === undefined ? [] : [why]
   }
 
-  watch(
-    () => pack.value?.manifest.id,
-    () => {
+  /** The sheet stays with its guide, and is here again with it. */
+  function follow(next: Pack | null, before: Pack | null | undefined): void {
+    if (next?.manifest.id === before?.manifest.id) return
+    const isLeft =
+      before && (!isSuggestion.value || typed.value.size > 0 || patientName.value || nextVisit.value || note.value)
+    if (isLeft) kept.keep(before.manifest.id)
+    if (!next || !kept.bringBack(next.manifest.id)) {
       ownTemplate.value = null
-      clear()
-    },
-    { immediate: true },
-  )
+      startAgain()
+    }
+    notices.value = isLeft
+      ? [`The sheet for ${before.manifest.title} is kept: it is here again when that guide is opened.`]
+      : []
+  }
+  // At once: no page is ever built from one guide's items and another guide's text.
+  watch(pack, follow, { immediate: true, flush: 'sync' })
 
   return {
     template,
@@ -269,5 +289,8 @@ export const useHandoutStore = defineStore('handout', () => {
     resetItems,
     clearPersonal,
     clear,
+    hasKept: (id: PackId): boolean => kept.has(id),
   }
 })
+
+const howToTake = (items: readonly HandoutItem[]): string[] => items.map((item) => item.howToTake ?? '')
