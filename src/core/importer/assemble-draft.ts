@@ -98,7 +98,13 @@ class DraftBuilder {
     nameItems(items).forEach(({ name, text }, i) => {
       const item = items[i] as RawItem
       const entry = this.entry(section, { name, text, item })
-      this.draft.lines.push({ line: item.line, text: clip(item.text), outcome, role: 'entry', target: entry.id })
+      this.draft.lines.push({
+        line: item.line,
+        text: clip(item.text),
+        outcome,
+        role: 'entry',
+        target: entry.id,
+      })
     })
     for (const block of found.groups) this.line(block, outcome, 'heading')
     for (const block of found.texts) this.prose(block, section)
@@ -144,6 +150,10 @@ class DraftBuilder {
   }
 
   private prose(block: Block, section: OriginSection | null): void {
+    if (block.kind === 'heading' && section) {
+      this.line(block, 'understood', 'heading')
+      return
+    }
     const { text, guessed } = withoutCitations(
       paragraphText(block.kind === 'item' ? { ...block, lines: undefined } : block),
     )
@@ -165,7 +175,12 @@ class DraftBuilder {
     const lead = item.lead === undefined ? undefined : withoutCitations(item.lead).text
     const body = item.body.map((line) => withoutCitations(line))
     this.note(item.line, [...text.guessed, ...body.flatMap(({ guessed }) => guessed)])
-    return { ...item, text: text.text, lead, body: body.map((line) => line.text) }
+    return {
+      ...item,
+      text: text.text,
+      lead,
+      body: body.map((line) => line.text),
+    }
   }
 
   private note(line: number, words: string[]): void {
@@ -173,7 +188,13 @@ class DraftBuilder {
   }
 
   private line(block: Block, outcome: DraftLine['outcome'], role: DraftLine['role'], target?: string): void {
-    this.draft.lines.push({ line: block.line, text: clip(block.text), outcome, role, ...(target && { target }) })
+    this.draft.lines.push({
+      line: block.line,
+      text: clip(block.text),
+      outcome,
+      role,
+      ...(target && { target }),
+    })
   }
 
   private id(kind: string): string {

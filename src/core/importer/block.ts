@@ -23,4 +23,9 @@ export interface Block {
 export const GUESSED_LEVEL = 7
 
 /** A reader gives back its blocks and says, now and then, which share of the source it has read. */
-export type BlockReader = Generator<number, Block[]>
+export type BlockReader = Generator<number, Block[] | Refusal>
+
+/** Why a text is not read further: the end of a sentence that begins with the file's name. */
+export interface Refusal {
+  refused: string
+}

@@ -68,9 +68,17 @@ function decodeBytes(bytes: Uint8Array, name: string, format: ArticleFormat, not
   } catch {
     const label = (format === 'html' && namedEncoding(bytes)) || 'windows-1252'
     notes.push(`The text is not UTF-8; it was read as ${label}. Look at its accents.`)
-    return success(new TextDecoder(label).decode(bytes))
+    const text = new TextDecoder(label).decode(bytes)
+    return success(label === 'windows-1252' ? withWindowsSigns(text) : text)
   }
 }
+
+/** Quotation marks, dashes and bullets of Windows-1252, which some versions of Node decode as the controls of Latin-1. */
+function withWindowsSigns(text: string): string {
+  return text.replace(/[\u0080-\u009F]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign)
+}
+
+const WINDOWS_SIGNS = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ']
 
 const notText = (name: string, what: string) =>
   failure(

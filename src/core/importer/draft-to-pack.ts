@@ -77,7 +77,13 @@ function packValue(draft: DraftPack, kept: readonly DraftEntry[], naming: PackNa
         'Relying on it without a check: it was imported by a program, no clinician has reviewed it, and none of its facts is cited.',
         'Replacing clinical judgement, local protocols or the current product label.',
       ],
-      changeLog: [{ version: '1.0', on: importedOn, changes: [`Imported from ${short(article)}.`] }],
+      changeLog: [
+        {
+          version: '1.0',
+          on: importedOn,
+          changes: [`Imported from ${short(article)}.`],
+        },
+      ],
     },
     topic: {
       id,

@@ -1,6 +1,7 @@
 import { GUESSED_LEVEL, type Block } from './block'
 import { readHeading } from './heading-words'
-import { readMarker } from './marker'
+import { isAttributeLine } from './attribute-line'
+import { readMarker, splitRun } from './marker'
 
 /**
  * Finds the headings that no markup declares: lines that stand alone and name a section, bold lines, capitals, numbered headings,
@@ -49,15 +50,21 @@ class Finder {
 
   private lookAtParagraph(block: Block, next: Block | undefined): Block[] {
     const lines = block.lines ?? []
-    const asItem = lines.length <= 1 ? itemOf(block) : undefined
-    if (asItem) return this.lookAtItem(asItem, undefined, next)
+    const [asItem, ...more] = (lines.length <= 1 && itemsOf(block)) || []
+    if (asItem) return [...this.lookAtItem(asItem, undefined, more[0] ?? next), ...more]
     if (lines.length <= 1) return this.lookAtLine(block, next)
     const [first, ...rest] = lines
     const [second] = rest
     if (!this.isMarkedUp && first && second && this.isExact(first.text))
       return [
         { ...asHeading(block, first.text), endLine: first.line },
-        { ...block, line: second.line, lines: rest, isSpaced: false, lead: undefined },
+        {
+          ...block,
+          line: second.line,
+          lines: rest,
+          isSpaced: false,
+          lead: undefined,
+        },
       ]
     return [block]
   }
@@ -69,27 +76,24 @@ class Finder {
     if (isBold && text.length <= 120 && !/[.;,]$/.test(text)) return [asHeading(block, text)]
     const inline = /^([^:：]{3,60})[:：]\s*(\S.*)?$/u.exec(text)
     const isName =
-      inline?.[1] !== undefined &&
-      this.isExact(inline[1]) &&
-      (!this.isMarkedUp || lead !== undefined || /^disclaimer$/i.test(inline[1]))
-    if (isName && inline[1]) {
+      inline?.[1] !== undefined && this.isExact(inline[1]) && (!this.isMarkedUp || /^disclaimer$/i.test(inline[1]))
+    if (isName && inline[1] && !isAttributeLine(text)) {
       const heading = asHeading(block, inline[1])
-      return inline[2]
-        ? [
-            heading,
-            {
-              ...block,
-              text: inline[2],
-              lines: [{ text: inline[2], line: block.line }],
-              isSpaced: false,
-              lead: undefined,
-            },
-          ]
-        : [heading]
+      if (!inline[2]) return [heading]
+      const rest = {
+        ...block,
+        text: inline[2],
+        lines: [{ text: inline[2], line: block.line }],
+        isSpaced: false,
+        lead: undefined,
+      }
+      return [heading, ...(itemsOf(rest) ?? [rest])]
     }
     if (this.isMarkedUp || !isTitleLike(text)) return [block]
-    if (readHeading(text, this.titleWords)) return [asHeading(block, text)]
-    return next && looksLikeHeading(text) ? [asHeading(block, text)] : [block]
+    if (this.isExact(text)) return [asHeading(block, text)]
+    return next && looksLikeHeading(text) && (!readHeading(text, this.titleWords) || hasBody(next))
+      ? [asHeading(block, text)]
+      : [block]
   }
 
   private isExact(text: string): boolean {
@@ -97,25 +101,33 @@ class Finder {
   }
 }
 
-/** `<p>1. Rest: …</p>`: an item that is written as a paragraph. */
-function itemOf(block: Block): Block | undefined {
+/** `<p>1. Rest: …</p>`: items that are written as a paragraph. */
+function itemsOf(block: Block): Block[] | undefined {
   const marker = readMarker(block.text)
   if (!marker || (marker.mark === 'bullet' && !marker.sign)) return undefined
   const lead = block.lead && readMarker(block.lead)?.rest
-  const { mark, n, rest } = marker
-  return {
+  return splitRun(marker).map(({ text, n }, i) => ({
     ...block,
     kind: 'item',
-    text: rest,
+    text,
     level: 0,
-    mark,
+    mark: marker.mark,
     lines: [],
     ...(n !== undefined && { n }),
-    lead: lead ?? block.lead,
-  }
+    lead: i ? undefined : (lead ?? block.lead),
+  }))
 }
 
-const asHeading = (block: Block, text: string): Block => ({ ...block, kind: 'heading', text, level: GUESSED_LEVEL })
+/** Whether what follows a line is a text or a list, not one more line of its kind. */
+const hasBody = ({ kind, text, lines }: Block): boolean =>
+  kind === 'item' || text.length > 60 || (lines?.length ?? 0) > 1
+
+const asHeading = (block: Block, text: string): Block => ({
+  ...block,
+  kind: 'heading',
+  text,
+  level: GUESSED_LEVEL,
+})
 
 const isTitleLike = (text: string): boolean =>
   text.length <= 100 && text.split(' ').length <= 12 && !/[.;,!]$|[.!?]\s/.test(text)
@@ -124,6 +136,8 @@ const isTitleLike = (text: string): boolean =>
 function looksLikeHeading(text: string): boolean {
   if (/[:：–—]\s*\S/.test(text)) return false
   if (!/\p{L}{2}/u.test(text) || !/^[\p{Lu}\p{N}]/u.test(text)) return false
-  const words = text.split(' ').filter((word) => /\p{L}{4,}/u.test(word))
+  const words = text
+    .split(' ')
+    .filter((word) => /\p{L}{4,}/u.test(word) && !/^(?:with|from|your|that|when|what|this|into|over)$/.test(word))
   return words.length > 0 && words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length >= words.length * 0.6
 }

@@ -90,13 +90,22 @@ const RULES: readonly (readonly [HeadingTopic | 'noSection', RegExp])[] = [
 
 /** Words that say nothing about which section a heading opens. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'the a an and or of common commonly most main possible potential likely major top best key general list lists used evidence based effective recommended essential detailed important available various different other more what how is are does do it its their your you can be s for to in that may with option options section chapter part step factor factors measure measures tips method methods strategies ways things know about should need explained simple plain english guide known full complete advanced associated related vs typical early late acute chronic muscle condition disease syndrome disorder problem therapies approaches techniques professional medical each benefits doctor doctors'.split(
+  'include includes including following the a an and or of common commonly most main possible potential likely major top best key general list lists used evidence based effective recommended essential detailed important available various different other more what how is are does do it its their your you can be s for to in that may with option options section chapter part step factor factors measure measures tips method methods strategies ways things know about should need explained simple plain english guide known full complete advanced associated related vs typical early late acute chronic muscle condition disease syndrome disorder problem therapies approaches techniques professional medical each benefits doctor doctors'.split(
     ' ',
   ),
 )
 
+/** Whole words only. */
+const COMPILED = RULES.map(
+  ([topic, rule]) => [topic, new RegExp(`(?<!\\p{L})(?:${rule.source})(?!\\p{L})`, 'u')] as const,
+)
+
+/** Words that open a section only when nothing else stands beside them: "Nerves", not "Nerve gliding". */
+const WEAK =
+  /^(?:nerves?|arter(?:y|ies)|actions?|roles?|forms|kinds?|degrees?|phases?|origins?|insertions?|locations?|attachments?|structures?|reasons?|labs?|descriptions?|meaning|scans?|triggers?|grad(?:es?|ing))$/
+
 /** The condition: what follows "of", "for", "in". */
-const TAIL = / (?:of|for|in|from|with|behind|due to|associated with|related to|that cause)\b.*$/
+const TAIL = / (?:of|for|in|from|behind|due to|associated with|related to|that cause)\b.*$/
 
 /**
  * Reads a heading: which section of a guide does it open?
@@ -118,6 +127,7 @@ export function readHeading(heading: string, titleWords: ReadonlySet<string>): H
   const isPair = /\b(?:and|or)\b|[&/,+]/.test(fromBody.found.length ? body : whole)
   const leftover = found.rest.replace(/[^\p{L}\s]/gu, ' ')
   const isExact = leftover.split(/\s+/).every((word) => !word || FILLERS.has(word) || titleWords.has(word))
+  if (!isExact && WEAK.test(first.words)) return undefined
   const topics = [...new Set(isPair ? byPlace(found.found) : [first.topic])]
   const [topic = first.topic, ...others] = topics
   return { topic, isExact, others: withoutKin(topic, others) }
@@ -126,20 +136,28 @@ export function readHeading(heading: string, titleWords: ReadonlySet<string>): H
 interface Match {
   topic: HeadingTopic
   at: number
+  words: string
 }
 
-function matchRules(text: string): { found: Match[]; rest: string; isUnknown: boolean } {
+function matchRules(text: string): {
+  found: Match[]
+  rest: string
+  isUnknown: boolean
+} {
   const found: Match[] = []
   let rest = text
-  for (const [topic, rule] of RULES) {
-    const match = new RegExp(`(?<![\\p{L}])(?:${rule.source})(?![\\p{L}])`, 'u').exec(rest)
-    if (!match?.[0].trim()) continue
-    if (topic === 'noSection') {
-      if (!found.length) return { found, rest, isUnknown: true }
-      continue
+  for (const [topic, rule] of COMPILED) {
+    // "Structure and location" names one section twice.
+    for (let again = 0; again < 4; again++) {
+      const match = rule.exec(rest)
+      if (!match?.[0].trim()) break
+      if (topic === 'noSection') {
+        if (!found.length) return { found, rest, isUnknown: true }
+        break
+      }
+      if (!again) found.push({ topic, at: match.index, words: match[0] })
+      rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(match.index + match[0].length)
     }
-    found.push({ topic, at: match.index })
-    rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(match.index + match[0].length)
   }
   return { found, rest, isUnknown: false }
 }

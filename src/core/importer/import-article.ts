@@ -65,6 +65,7 @@ export function* importSteps({ name, content, format }: ArticleSource): Generato
     read = reader.next()
   }
   const blocks = read.value
+  if (!Array.isArray(blocks)) return failure('invalid-input', `${name} ${blocks.refused}. Nothing was imported.`)
   if (!blocks.length) return failure('invalid-input', `${name} holds no text that could be read. Nothing was imported.`)
   if (blocks.length > MAX_BLOCKS)
     return failure(
@@ -77,7 +78,10 @@ export function* importSteps({ name, content, format }: ArticleSource): Generato
   for (;;) {
     const step = assembling.next()
     if (step.done) return success(step.value)
-    yield { phase: 'sorting', share: READING_SHARE + step.value * (1 - READING_SHARE) }
+    yield {
+      phase: 'sorting',
+      share: READING_SHARE + step.value * (1 - READING_SHARE),
+    }
   }
 }
 

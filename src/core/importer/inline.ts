@@ -28,7 +28,10 @@ const NUMBERED_WORDS =
  * Takes citation marks out of a text.
  * @returns the text without them, and the words from which a figure was taken on suspicion only
  */
-export function withoutCitations(text: string): { text: string; guessed: string[] } {
+export function withoutCitations(text: string): {
+  text: string
+  guessed: string[]
+} {
   const guessed: string[] = []
   if (!/[\d[¹²³⁰⁴⁵⁶⁷⁸⁹]/.test(text)) return { text, guessed }
   const bare = text.replace(BRACKETED, '').replace(RAISED, '')

@@ -21,7 +21,7 @@ export interface NamedItem {
 
 const LONGEST_NAME = 120
 /** `Name: text`, `Name – text`, `Name - text`. */
-const DIVIDER = /\s*[:：](?=\s|$)|\s+[–—-]+\s+|\s*—\s*/g
+const DIVIDER = /\s*(?::(?=\s|$)|：)|\s+[–—-]+\s+|\s*—\s*/g
 
 /**
  * Tells name from text in every item of a list: by emphasis, by a colon or dash, by the capitals with which the list writes its
@@ -70,13 +70,25 @@ const isInsideBrackets = (text: string): boolean => text.lastIndexOf('(') > text
 
 function undivided({ text }: RawItem, capitals: string): NamedItem {
   if (capitals && capitals.length < text.length)
-    return { name: capitals, text: text.slice(capitals.length).trim(), isGuessed: true }
+    return {
+      name: capitals,
+      text: text.slice(capitals.length).trim(),
+      isGuessed: true,
+    }
   const sentence = /^[^.!?。]{2,120}[.!?。](?=\s+\S)/u.exec(text)?.[0]
   if (sentence && !/\b(?:e\.g|i\.e|vs|Dr|approx|etc)\.$/.test(sentence))
-    return { name: sentence, text: text.slice(sentence.length).trim(), isGuessed: true }
+    return {
+      name: sentence,
+      text: text.slice(sentence.length).trim(),
+      isGuessed: true,
+    }
   if (text.length <= LONGEST_NAME) return { name: text, text: '', isGuessed: false }
   const cut = text.lastIndexOf(' ', LONGEST_NAME)
-  return { name: text.slice(0, cut > 20 ? cut : LONGEST_NAME), text, isGuessed: true }
+  return {
+    name: text.slice(0, cut > 20 ? cut : LONGEST_NAME),
+    text,
+    isGuessed: true,
+  }
 }
 
 const SMALL = new Set([
@@ -117,7 +129,7 @@ function capitalRun(text: string): string {
 function trimName(name: string): string {
   return (
     squeeze(name)
-      .replace(/[\s:：;,.–—-]+$/u, '')
+      .replace(/[\s:：;,.。–—-]+$/u, '')
       .replace(/^[\s:–—-]+/, '') || squeeze(name)
   )
 }

@@ -1,4 +1,5 @@
 import type { Block } from './block'
+import { isAttributeLine } from './attribute-line'
 import { readHeading } from './heading-words'
 import type { RawItem } from './item-name'
 import { readMarker } from './marker'
@@ -61,7 +62,7 @@ const GROUP_WORDS =
 /** Whether a sub-heading names an item, or a group of the items under it. */
 function isItemHeading({ text }: Block, content: readonly Block[], topic: string): boolean {
   const items = content.filter(({ kind }) => kind === 'item')
-  const own = items.filter((item) => !isAttribute(item))
+  const own = items.filter((item) => !isAttributeLine(item.text))
   if (/^\(?\p{Nd}{1,3}[.):]\s*\S/u.test(text)) return own.length < 3 || !items.some(({ mark }) => mark === 'number')
   if (!content.length) return !GROUP_WORDS.test(text) && !text.endsWith(':')
   if (text.endsWith(':') && items.length) return false
@@ -75,14 +76,13 @@ function isItemHeading({ text }: Block, content: readonly Block[], topic: string
   return !GROUP_WORDS.test(text) && own.length < 3 && !content[0]?.text.endsWith(':')
 }
 
-/** Labels of what is said about an item: a line with one of them is no item of its own. */
-const ATTRIBUTE =
-  /^(?:(?:drug )?class|(?:usual |typical |common )?dos(?:e|age|ing)|tim(?:e|ing)|purpose|mechanism(?: of action)?|(?:common |possible )?side[- ]effects?|adverse effects?|description|benefits?|function(?:al)?|how it (?:works|helps|is done)|how to|indications?|what it is|why(?: it is done)?|uses?|when(?: to use)?|precautions?|contra-?indications?|warnings?|risks?|notes?|examples?|procedure|frequency|duration|route|effect|explanation|key (?:features?|findings?)|findings?|what it shows)\s*[:：–—-]/i
-
-const isAttribute = ({ text }: Block): boolean => ATTRIBUTE.test(text)
-
 class ListReader {
-  private readonly found: PartItems = { items: [], texts: [], groups: [], ambiguities: [] }
+  private readonly found: PartItems = {
+    items: [],
+    texts: [],
+    groups: [],
+    ambiguities: [],
+  }
   private current: RawItem | undefined
   private number: number | undefined
   private isUnderHeading = false
@@ -155,7 +155,7 @@ class ListReader {
     const { mark, level } = this.primary
     if (block.level > level && (block.mark !== mark || block.level >= level + 1)) return this.isReallyNested(block)
     if (block.mark !== mark && mark === 'number') return true
-    return isAttribute(block)
+    return isAttributeLine(block.text)
   }
 
   /** A number that goes on counting is a next item, however crooked its indentation. */

@@ -25,7 +25,11 @@ export function* markdownChunks(text: string, addTitle: (heading: Block) => void
   let isFenced = false
   const chunk = (to: number, isPlain = false): MarkdownChunk => {
     const piece = lines.slice(from, to).join('\n')
-    const made = { text: piece, line: from + 1, isPlain: isPlain || isBusy(piece) }
+    const made = {
+      text: piece,
+      line: from + 1,
+      isPlain: isPlain || isBusy(piece),
+    }
     from = to
     size = 0
     return made

@@ -9,7 +9,7 @@ export interface Marker {
   rest: string
 }
 
-const NUMBERED = /^\(?(\p{Nd}{1,4})(?:([.)．、）]|\.\))(?:\s+|(?=\p{L}))|\s?([–:-])\s+(?=\p{L}))(?=\S)/u
+const NUMBERED = /^\(?(\p{Nd}{1,5})(?:([.)．、）]|\.\))(?:\s+|(?=\p{L}))|\s?([–:-])\s+(?=\p{L}))(?=\S)/u
 const LETTERED = /^\(?(?:[a-z]|[ivx]{1,4})\)\s+(?=\S)/i
 const BULLET = /^(?:([•‣◦▪▫●○■□∙·➢➤►▶✓✔✦❖◆★☑⁃]\uFE0F?)\s*|([*+–—-])\s+)(?=\S)/u
 
@@ -25,11 +25,22 @@ export function readMarker(line: string): Marker | undefined {
     const [whole, digits = '', sign = ')', dash] = numbered
     const n = Number(digits.normalize('NFKC'))
     const rest = body.slice(whole.length)
-    return { indent, mark: 'number', ...(Number.isFinite(n) && { n }), sign: dash ?? sign, rest }
+    return {
+      indent,
+      mark: 'number',
+      ...(Number.isFinite(n) && { n }),
+      sign: dash ?? sign,
+      rest,
+    }
   }
   const bullet = BULLET.exec(body) ?? LETTERED.exec(body)
   if (!bullet) return undefined
-  return { indent, mark: 'bullet', sign: bullet[1] ?? '', rest: body.slice(bullet[0].length) }
+  return {
+    indent,
+    mark: 'bullet',
+    sign: bullet[1] ?? '',
+    rest: body.slice(bullet[0].length),
+  }
 }
 
 function indentOf(line: string, length: number): number {
@@ -54,7 +65,10 @@ export function splitRun({ rest, mark, n, sign }: Marker): { text: string; n?: n
   for (let number = n; ; number++) {
     const next = ` ${number + 1}${sign} `
     const at = rest.indexOf(next, from)
-    parts.push({ text: rest.slice(from, at < 0 ? undefined : at).trim(), n: number })
+    parts.push({
+      text: rest.slice(from, at < 0 ? undefined : at).trim(),
+      n: number,
+    })
     if (at < 0) break
     from = at + next.length
   }

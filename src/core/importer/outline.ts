@@ -40,7 +40,13 @@ export function outlineOf(all: readonly Block[], fallbackTitle: string): Outline
   const { title, block: titleBlock } = articleTitle(content, fallbackTitle)
   const words = wordsOfTitle(title)
   const blocks = findHeadings(content, words, titleBlock)
-  const outline: Outline = { title, ...(titleBlock && { titleBlock }), parts: [], leftOut, ambiguities: [] }
+  const outline: Outline = {
+    title,
+    ...(titleBlock && { titleBlock }),
+    parts: [],
+    leftOut,
+    ambiguities: [],
+  }
   let part: Part = { topic: 'overview', level: 0, blocks: [] }
   outline.parts.push(part)
 
@@ -52,6 +58,8 @@ export function outlineOf(all: readonly Block[], fallbackTitle: string): Outline
         part = open(block, reading, outline)
       continue
     }
+    // A page says its title in its head, in a banner, and above the text.
+    if (block.text === title && (block.level === 1 || !part.heading)) continue
     if (block.kind !== 'heading') {
       if (part.topic === 'furniture' || isBanner(block, part)) leftOut.push(block)
       else part.blocks.push(block)
@@ -67,7 +75,12 @@ export function outlineOf(all: readonly Block[], fallbackTitle: string): Outline
 }
 
 function open(heading: Block, reading: HeadingReading | undefined, outline: Outline): Part {
-  const part: Part = { topic: reading?.topic ?? null, heading, level: heading.level, blocks: [] }
+  const part: Part = {
+    topic: reading?.topic ?? null,
+    heading,
+    level: heading.level,
+    blocks: [],
+  }
   outline.parts.push(part)
   if (reading?.others.length)
     outline.ambiguities.push({

@@ -50,15 +50,15 @@ function piecesOf(block: Block): Piece[] {
     block.kind === 'item' || !block.lines?.length
       ? [{ text: block.text, line: block.line }, ...(block.lines ?? [])]
       : block.lines
-  const pieces: Piece[] = []
-  for (const piece of lines) {
+  const pieces: { parts: string[]; line: number }[] = []
+  let isOpen = false
+  for (const { text, line } of lines) {
     const last = pieces.at(-1)
-    const isOpen =
-      last && !QUESTION_MARK.test(last.text.slice(-2)) && !LABEL.test(piece.text) && !ANSWER.test(piece.text)
-    if (isOpen) last.text += ` ${piece.text}`
-    else pieces.push({ ...piece })
+    if (last && isOpen && !LABEL.test(text) && !ANSWER.test(text)) last.parts.push(text)
+    else pieces.push({ parts: [text], line })
+    isOpen = !QUESTION_MARK.test(text.slice(-2))
   }
-  return pieces
+  return pieces.map(({ parts, line }) => ({ text: parts.join(' '), line }))
 }
 
 function questionIn(

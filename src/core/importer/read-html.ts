@@ -1,11 +1,14 @@
 import { Parser } from 'htmlparser2'
 import { GUESSED_LEVEL, type Block, type BlockReader } from './block'
 import { squeeze } from './inline'
+import { LineCounter } from './line-counter'
 
 /** Characters between two looks at the clock. */
 const STEP = 256 * 1024
 /** Elements inside each other that are followed; what lies deeper is read as if it lay here. */
 const MAX_DEPTH = 500
+/** Beyond this a page is an attack; to follow its ends would take time without bound. */
+const DEEPEST = 5_000
 
 /** Nothing inside these is for reading. */
 const UNREAD = new Set(
@@ -44,10 +47,13 @@ const RAISED: Readonly<Record<string, string>> = {
 /** Reads a web page to headings, items, table rows and paragraphs. Of its markup nothing else is kept. */
 export function* readHtml(source: string): BlockReader {
   const page = new PageReader(source)
-  const parser = new Parser(page, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true })
+  const parser = new Parser(page, { decodeEntities: true })
   page.position = () => parser.startIndex
+  page.stop = () => parser.pause()
   for (let from = 0; from < source.length; from += STEP) {
     parser.write(source.slice(from, from + STEP))
+    if (page.isTooDeep)
+      return { refused: `is nested deeper than ${DEEPEST} elements, as no page that a person wrote is` }
     yield Math.min(1, (from + STEP) / source.length)
   }
   parser.end()
@@ -61,6 +67,8 @@ interface Open {
 
 class PageReader {
   position: () => number = () => 0
+  stop: () => void = () => undefined
+  isTooDeep = false
   private readonly blocks: Block[] = []
   private readonly stack: Open[] = []
   /** Elements beyond the depth that is followed. */
@@ -96,7 +104,10 @@ class PageReader {
     else if (name === 'sup') this.sup = ''
     else if (/^h[1-6]$/.test(name)) this.begin('heading', Number(name[1]))
     else if (name === 'ul' || name === 'ol')
-      this.lists.push({ isOrdered: name === 'ol', n: Number.parseInt(attributes['start'] ?? '1', 10) || 1 })
+      this.lists.push({
+        isOrdered: name === 'ol',
+        n: Number.parseInt(attributes['start'] ?? '1', 10) || 1,
+      })
     else if (name === 'li') this.beginItem()
     else if (name === 'dt' || name === 'summary') this.begin('heading', 6)
     else if (name === 'tr') [this.cells, this.isHeaderRow] = [[], true]
@@ -134,7 +145,14 @@ class PageReader {
       ({ kind, level, isFurniture }) => kind === 'heading' && level === 1 && !isFurniture,
     )
     if (title && !hasHeading)
-      this.blocks.unshift({ kind: 'heading', text: withoutSite(title), line: 1, endLine: 1, level: 1, isSpaced: true })
+      this.blocks.unshift({
+        kind: 'heading',
+        text: withoutSite(title),
+        line: 1,
+        endLine: 1,
+        level: 1,
+        isSpaced: true,
+      })
     return this.blocks
   }
 
@@ -145,6 +163,7 @@ class PageReader {
   private push(name: string, attributes: Record<string, string>): void {
     if (this.stack.length >= MAX_DEPTH) {
       this.beyond++
+      if (this.beyond > DEEPEST - MAX_DEPTH) this.giveUp()
       return
     }
     const { isUnread, isFurniture } = this.top()
@@ -160,6 +179,11 @@ class PageReader {
         FURNITURE_ROLE.test(attributes['role'] ?? '') ||
         (isPart && FURNITURE_NAME.test(names)),
     })
+  }
+
+  private giveUp(): void {
+    this.isTooDeep = true
+    this.stop()
   }
 
   private pop(): void {
@@ -271,19 +295,3 @@ class PageReader {
 
 /** A page's title without the name of its site behind a bar or a dash. */
 const withoutSite = (title: string): string => title.split(/\s+[|»–—-]\s+/)[0] ?? title
-
-/** Line numbers of places that are asked for in rising order. */
-class LineCounter {
-  private last = 0
-  private line = 1
-  constructor(private readonly source: string) {}
-
-  at(position: number): number {
-    for (let next = this.source.indexOf('\n', this.last); next >= 0 && next < position;) {
-      this.line++
-      this.last = next + 1
-      next = this.source.indexOf('\n', this.last)
-    }
-    return this.line
-  }
-}

@@ -15,7 +15,10 @@ export function* readMarkdown(text: string): BlockReader {
   for (const chunk of markdownChunks(text, (heading) => blocks.push(heading))) {
     if (chunk.isPlain) for (const block of drain(readPlainText(chunk.text, chunk.line))) blocks.push(block)
     else {
-      const tree = fromMarkdown(chunk.text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
+      const tree = fromMarkdown(chunk.text, {
+        extensions: [gfmTable()],
+        mdastExtensions: [gfmTableFromMarkdown()],
+      })
       for (const node of tree.children) addNode(node, { offset: chunk.line - 1, depth: 0, blocks })
     }
     done += chunk.text.length
@@ -37,7 +40,10 @@ function addNode(node: Node, place: Place): void {
   const { blocks } = place
   switch (node.type) {
     case 'heading':
-      blocks.push({ ...textBlock('heading', node.children, node, place), level: node.depth })
+      blocks.push({
+        ...textBlock('heading', node.children, node, place),
+        level: node.depth,
+      })
       break
     case 'paragraph':
       blocks.push(textBlock('paragraph', node.children, node, place))
@@ -75,7 +81,11 @@ function addList(list: List, place: Place): void {
 function addItem(item: ListItem, place: Place, mark: Pick<Block, 'mark' | 'n'>): void {
   const [first, ...rest] = item.children
   if (first?.type === 'paragraph')
-    place.blocks.push({ ...textBlock('item', first.children, first, place), level: place.depth, ...mark })
+    place.blocks.push({
+      ...textBlock('item', first.children, first, place),
+      level: place.depth,
+      ...mark,
+    })
   else if (first) addNode(first, { ...place, depth: place.depth + 1 })
   for (const child of rest) addNode(child, { ...place, depth: place.depth + 1 })
 }
@@ -87,7 +97,15 @@ function addTable({ children: [, ...rows] }: Table, place: Place): void {
     if (!lead) continue
     const line = lineOf(row, place)
     const text = cells.join(' – ')
-    const block: Block = { kind: 'item', text, line, endLine: line, level: 0, mark: 'bullet', isSpaced: true }
+    const block: Block = {
+      kind: 'item',
+      text,
+      line,
+      endLine: line,
+      level: 0,
+      mark: 'bullet',
+      isSpaced: true,
+    }
     place.blocks.push(others.length ? { ...block, lead } : block)
   }
 }
@@ -137,9 +155,10 @@ function plainNode(node: PhrasingContent): string {
   return 'children' in node ? plain(node.children) : ''
 }
 
+/** A piece of a page that is refused is left out; the text around it stays. */
 function drain(reader: BlockReader): Block[] {
   for (;;) {
     const step = reader.next()
-    if (step.done) return step.value
+    if (step.done) return Array.isArray(step.value) ? step.value : []
   }
 }

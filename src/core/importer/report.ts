@@ -40,7 +40,12 @@ export function reportOf(draft: DraftPack): ImportReport {
       add(section, text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
   for (const section of ORIGIN_SECTIONS) {
     const found = names.get(section)
-    if (found) sections[section] = { count: found.length, first: found[0] ?? null, last: found.at(-1) ?? null }
+    if (found)
+      sections[section] = {
+        count: found.length,
+        first: found[0] ?? null,
+        last: found.at(-1) ?? null,
+      }
     else if (draft.texts.some((text) => text.section === section && !text.isDropped))
       sections[section] = { count: 0, first: null, last: null }
   }

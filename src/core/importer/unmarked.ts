@@ -30,7 +30,13 @@ export function unmarkedItems(blocks: readonly Block[]): PartItems {
 }
 
 type Found = PartItems & { by: string }
-const nothing = (by: string): Found => ({ items: [], texts: [], groups: [], ambiguities: [], by })
+const nothing = (by: string): Found => ({
+  items: [],
+  texts: [],
+  groups: [],
+  ambiguities: [],
+  by,
+})
 const item = ({ text, line }: Line, body: string[] = [], endLine = line): RawItem => ({ text, body, line, endLine })
 const linesOf = (block: Block): Line[] => (block.lines?.length ? block.lines : [{ text: block.text, line: block.line }])
 const whole = (block: Block): string =>
@@ -71,7 +77,10 @@ function pairs(blocks: readonly Block[]): Found | undefined {
       block.kind === 'paragraph' &&
       (block.lead ? block.lead !== block.text && block.lead.length < 80 : opening === lines.length)
     if (isPair && block.lead)
-      found.items.push({ ...item({ text: block.text, line: block.line }, [], block.endLine), lead: block.lead })
+      found.items.push({
+        ...item({ text: block.text, line: block.line }, [], block.endLine),
+        lead: block.lead,
+      })
     else if (isPair) for (const line of lines) found.items.push(item(line))
     else if (PAIR.test(lines[0]?.text ?? '') && lines.length > 1)
       found.items.push(item({ text: whole(block), line: block.line }, [], block.endLine))
