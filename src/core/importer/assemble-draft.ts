@@ -26,12 +26,15 @@ class DraftBuilder {
   private readonly seen = new Map<string, DraftEntry>()
   private guessedMarks: { line: number; words: string[] }[] = []
   private repeated = 0
+  /** Sections under one of whose headings something stands. */
+  private readonly filled: ReadonlySet<Part['topic']>
 
   constructor(
     private readonly outline: Outline,
     notes: string[],
   ) {
     const { title, ambiguities } = outline
+    this.filled = new Set(outline.parts.filter(({ blocks }) => blocks.length).map(({ topic }) => topic))
     this.draft = {
       draftVersion: 1,
       title,
@@ -110,16 +113,12 @@ class DraftBuilder {
     for (const block of found.texts) this.prose(block, section)
     this.draft.ambiguities.push(...found.ambiguities)
     if (!found.items.length && !found.texts.length && part.heading && section)
-      if (!this.hasLaterPart(part, section))
+      if (!this.filled.has(section))
         this.draft.ambiguities.push({
           line: part.heading.line,
           text: part.heading.text,
           why: 'Nothing stands under this heading.',
         })
-  }
-
-  private hasLaterPart(part: Part, section: OriginSection): boolean {
-    return this.outline.parts.some((other) => other !== part && other.topic === section && other.blocks.length > 0)
   }
 
   private entry(

@@ -14,6 +14,7 @@ export interface Part {
   level: number
   /** Paragraphs, items and the sub-headings among them. */
   blocks: Block[]
+  lastItem?: Block
 }
 
 /** An article as a row of parts. */
@@ -62,7 +63,10 @@ export function outlineOf(all: readonly Block[], fallbackTitle: string): Outline
     if (block.text === title && (block.level === 1 || !part.heading)) continue
     if (block.kind !== 'heading') {
       if (part.topic === 'furniture' || isBanner(block, part)) leftOut.push(block)
-      else part.blocks.push(block)
+      else {
+        part.blocks.push(block)
+        if (block.kind === 'item') part.lastItem = block
+      }
       continue
     }
     const reading = readHeading(block.text, words)
@@ -129,7 +133,7 @@ function isSubheading(heading: Block, part: Part, blocks: readonly Block[], i: n
   if (part.topic === null || part.topic === 'treatment') return false
   if (heading.text.endsWith(':') || heading.lead !== undefined) return true
   if (UMBRELLAS.has(part.topic) || part.topic === 'disclaimer') return false
-  const last = part.blocks.findLast(({ kind }) => kind === 'item')
+  const last = part.lastItem
   if (!last) return true
   const next = blocks[i + 1]
   return next?.kind === 'item' && next.n !== undefined && last.n !== undefined && next.n === last.n + 1
