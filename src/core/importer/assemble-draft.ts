@@ -29,10 +29,7 @@ class DraftBuilder {
   /** Sections under one of whose headings something stands. */
   private readonly filled: ReadonlySet<Part['topic']>
 
-  constructor(
-    private readonly outline: Outline,
-    notes: string[],
-  ) {
+  constructor(outline: Outline, notes: string[]) {
     const { title, ambiguities } = outline
     this.filled = new Set(outline.parts.filter(({ blocks }) => blocks.length).map(({ topic }) => topic))
     this.draft = {

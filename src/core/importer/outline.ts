@@ -110,7 +110,7 @@ function staysInside(
   if (part.topic === 'furniture') return isDeeper || (isGuess(heading) && !hasContent(blocks, i))
   if (isGuess(heading) && isGuess(part))
     return reading ? isNamesake(heading, reading, part) : isSubheading(heading, part, blocks, i)
-  if (!isDeeper) return false
+  if (!isDeeper || !part.heading) return false
   if (UMBRELLAS.has(part.topic) || part.topic === null) return !reading
   if (/^\(?\d{1,3}[.):]/.test(heading.text)) return true
   return !reading?.isExact || reading.topic === part.topic || reading.topic === 'treatment' || reading.topic === 'types'

@@ -11,7 +11,7 @@ const MAX_DEPTH = 500
 const DEEPEST = 5_000
 
 /** Nothing inside these is for reading. */
-const UNREAD = new Set(
+export const UNREAD: ReadonlySet<string> = new Set(
   'script style noscript template svg math iframe object embed canvas audio video select option textarea button map dialog head'.split(
     ' ',
   ),
@@ -96,7 +96,7 @@ class PageReader {
   }
 
   onopentag(name: string, attributes: Record<string, string>): void {
-    if (name === 'title') this.isTitle = !this.title
+    if (name === 'title') this.isTitle = !this.title && this.stack.length <= 2
     if (BLOCKS.has(name)) this.flush(name)
     if (!VOID.has(name)) this.push(name, attributes)
     if (this.top().isUnread) return

@@ -5,7 +5,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { GUESSED_LEVEL, type Block, type BlockReader } from './block'
 import { squeeze } from './inline'
 import { markdownChunks } from './markdown-chunks'
-import { readHtml } from './read-html'
+import { readHtml, UNREAD } from './read-html'
 import { readPlainText } from './read-text'
 
 /** Reads Markdown piece by piece; a piece that no person would write so is read as plain text. */
@@ -143,7 +143,8 @@ function plain(nodes: readonly PhrasingContent[]): string {
       const tag = /^<(\/?)([a-z]+)/i.exec(node.value)
       const name = tag?.[2]?.toLowerCase() ?? ''
       if (name === 'br') text += '\n'
-      if (['script', 'style', 'iframe', 'noscript'].includes(name)) unread = tag?.[1] ? undefined : name
+      if (!unread && !tag?.[1] && UNREAD.has(name)) unread = name
+      else if (unread === name && tag?.[1]) unread = undefined
     } else if (!unread) text += plainNode(node)
   }
   return text
