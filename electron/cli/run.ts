@@ -59,6 +59,8 @@ export async function runCommandLine(argv: readonly string[], context: CommandCo
     return 0
   }
   try {
+    // With a folder behind it, it was taken out before.
+    if (args.some((word) => word === '--data' || word === '--data=')) throw new UsageError('--data takes a folder.')
     return await command.run(args, context)
   } catch (error) {
     if (!isUsageFault(error)) throw error

@@ -46,6 +46,7 @@ describe('runCommandLine', () => {
     [['--cli', 'nonsense'], 'There is no command nonsense.'],
     [['--cli', '__proto__'], 'There is no command __proto__.'],
     [['topics', '--nonsense'], '--nonsense'],
+    [['topics', '--data'], '--data takes a folder.'],
     [['topics', 'extra'], 'extra'],
     [['export'], 'export takes one topic.'],
     [['export', 'a', 'b'], 'export takes one topic.'],
