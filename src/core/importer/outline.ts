@@ -60,7 +60,7 @@ export function outlineOf(all: readonly Block[], fallbackTitle: string): Outline
       continue
     }
     // A page says its title in its head, in a banner, and above the text.
-    if (block.text === title && (block.level === 1 || !part.heading)) continue
+    if ((block.text === title || block.text === titleBlock?.text) && (block.level === 1 || !part.heading)) continue
     if (block.kind !== 'heading') {
       if (part.topic === 'furniture' || isBanner(block, part)) leftOut.push(block)
       else {
