@@ -40,5 +40,6 @@ export function withoutCitations(text: string): {
     guessed.push(whole)
     return word + stop
   })
-  return { text: plain, guessed }
+  // What is nothing but a mark stays: an item needs some text.
+  return plain.trim() ? { text: plain, guessed } : { text, guessed: [] }
 }

@@ -51,3 +51,7 @@ test('ids are made of what Latin letters a title has', () => {
   expect(packIdOf('Ménière’s disease (inner ear)')).toBe('menieres-disease-inner-ear')
   expect(packIdOf('足底筋膜炎')).toBe('imported-guide')
 })
+
+test('an item that is nothing but a citation mark keeps it: no entry is without a name', () => {
+  expect(packOf('Knee\n\nCauses\n\n- [12]\n- Falls[3]\n').entries.map(({ name }) => name)).toEqual(['[12]', 'Falls'])
+})
