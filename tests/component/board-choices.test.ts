@@ -115,6 +115,18 @@ describe('selection', () => {
     expect(bar()?.textContent).toContain('1 on the handout. Not added, no words for the patient: Birchine, Alderin.')
   })
 
+  it('goes to the handout at one key, as does a single row', async () => {
+    const { user } = await openBoard()
+    const link = screen.getByRole('link', { name: /^Handout/ })
+    row('Larchol').focus()
+    await user.keyboard('h')
+    await waitFor(() => expect(link.textContent).toContain('1'))
+    row('Birchine').focus()
+    await user.keyboard('h')
+    expect(screen.getByText(/Not added, no words for the patient: Birchine\./)).toBeTruthy()
+    expect(link.textContent).toContain('1')
+  })
+
   it('is copied with its sources', async () => {
     const { user } = await openBoard()
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
