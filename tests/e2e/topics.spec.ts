@@ -32,6 +32,7 @@ const guide = (): Pack =>
         facts: { routes: chosen('topical') },
         patient: makePatientText({ name: 'Baclofen for the joint', what: ['It calms.'], steps: ['Ask us first.'] }),
       }),
+      makeEntry('drug', 'glidopax', { name: 'Glidopax', summary: said('Only this guide has it.') }),
     ],
     { manifest: makeManifest({ id: packId('invented-joint'), title: 'Invented joint' }) },
   )
@@ -125,6 +126,14 @@ base('entries of two guides stand side by side, through every change of the guid
     { id: 'iliacus-muscle-spasm', origin: 'bundled' },
     { id: 'invented-joint', origin: 'importedPack' },
   ])
+
+  await page.getByRole('combobox', { name: /^Search/ }).fill('glidopax')
+  await expect(page.getByRole('option', { name: /Glidopax/ })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Control+Enter')
+  await expect(tray(page).locator('[data-chip]')).toHaveText([/Iliacus/, /Invented joint/, /Glidopax, Invented joint/])
+  await expect(header(page).getByRole('button', { name: 'Iliacus muscle spasm, change the guide' })).toBeVisible()
+  await page.getByRole('combobox', { name: /^Search/ }).fill('')
 
   await page.getByRole('link', { name: 'Library' }).click()
   const row = page
