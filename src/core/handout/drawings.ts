@@ -140,7 +140,7 @@ export function drawingsOf(entryId: string): readonly Drawing[] {
   return DRAWINGS.filter(({ entryIds }) => entryIds.includes(entryId))
 }
 
-/** The one drawing that stands for an entry on a sheet, if it has any. */
+/** The one drawing that stands for an entry on a sheet; most entries have none. */
 export function drawingOf(entryId: string): Drawing | undefined {
   return drawingsOf(entryId)[0]
 }
