@@ -73,6 +73,7 @@ export default defineConfig({
         input: {
           index: at('electron/main/index.ts'),
           cli: at('electron/cli/index.ts'),
+          'article-reader-process': at('electron/main/article-reader-process.ts'),
           'pack-reader-process': at('electron/main/pack-reader-process.ts'),
           'search-process': at('electron/main/search-process.ts'),
         },

@@ -3,7 +3,13 @@ import { app, dialog, type BrowserWindow, type OpenDialogOptions } from 'electro
 import type { OpenKind } from './ipc/library-handlers'
 
 const OPEN: Readonly<Record<OpenKind, OpenDialogOptions>> = {
-  pack: { title: 'Import a guide', filters: [{ name: 'Guide', extensions: ['json'] }], properties: ['openFile'] },
+  pack: {
+    title: 'Import a guide or an article',
+    filters: [
+      { name: 'Guides and articles', extensions: ['json', 'txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
+    ],
+    properties: ['openFile'],
+  },
   records: {
     title: 'Import notes, favourites and the rest',
     filters: [{ name: 'Records', extensions: ['json'] }],

@@ -23,6 +23,8 @@ import { closeContents, closeNetwork, closeSession, originOf, PAGE_ORIGIN, PAGE_
 import { createComparisonPrinter } from './services/comparison-print'
 import { createHandoutPrinter } from './services/handout-pdf'
 import { readLogo } from './services/logo'
+import { createArticleReader } from './services/article-reader'
+import { startArticleUtility } from './services/article-utility'
 import { createForeignReader, startWorker } from './services/pack-reader'
 import type { PackStore } from './services/pack-store'
 import { startUtility } from './services/pack-utility'
@@ -82,6 +84,12 @@ async function openWindow(): Promise<void> {
     appVersion: app.getVersion(),
     keys: async () => (await settings.read()).publisherKeys ?? [],
     readForeign: createForeignReader(() => startUtility(join(out, 'main/pack-reader-process.js'))),
+    articleReader: createArticleReader(
+      () => startArticleUtility(join(out, 'main/article-reader-process.js')),
+      (progress) => {
+        if (!window.isDestroyed()) window.webContents.send('drafts:progress', progress)
+      },
+    ),
     notify,
     onChange: () => tellPage(),
   })

@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import type { Settings, StartNotice } from '../../src/core/contract/contract'
 import type { PublisherKey } from '../../src/core/contract/library'
+import { createArticleImporter, type ArticleImporter } from './services/article-import'
+import type { ArticleReader } from './services/article-reader'
+import { createDraftStore, type DraftStore } from './services/draft-store'
 import { createCatalogue } from './services/pack-catalogue'
 import { createPackImporter, type PackImporter } from './services/pack-import'
 import { createPackLibrary, type PackLibrary } from './services/pack-library'
@@ -14,6 +17,8 @@ import { watchFolder } from './services/pack-watch'
 export interface Library {
   packs: PackShelf
   importer: PackImporter
+  articles: ArticleImporter
+  drafts: DraftStore
   library: PackLibrary
   /** Another key counts from now on, or one no longer does. */
   onSettings(settings: Settings): void
@@ -37,6 +42,7 @@ export function createLibrary(options: {
   appVersion: string
   keys: () => Promise<readonly PublisherKey[]>
   readForeign: ReadForeignPack
+  articleReader: ArticleReader
   notify: (notice: StartNotice) => void
   onChange: () => void
 }): Library {
@@ -68,10 +74,14 @@ export function createLibrary(options: {
   const clinicWatch = watchFolder(lookAgain)
   const bundledWatch = watchFolder(lookAgain)
   const library = createPackLibrary({ shelf: packs, records, places })
+  const importer = createPackImporter({ shelf: packs, records, places, keys, readForeign: options.readForeign })
+  const drafts = createDraftStore(userData)
 
   return {
     packs,
-    importer: createPackImporter({ shelf: packs, records, places, keys, readForeign: options.readForeign }),
+    importer,
+    drafts,
+    articles: createArticleImporter({ reader: options.articleReader, drafts, packs, importer }),
     library: {
       ...library,
       async setFolder(path) {

@@ -38,6 +38,12 @@ const bridge: Bridge = {
   libraryChooseFolder: call('library:chooseFolder'),
   libraryForgetFolder: call('library:forgetFolder'),
   libraryReadKey: call('library:readKey'),
+  draftsList: call('drafts:list'),
+  draftsRead: call('drafts:read'),
+  draftsSave: call('drafts:save'),
+  draftsAccept: call('drafts:accept'),
+  draftsRemove: call('drafts:remove'),
+  draftsCancelImport: call('drafts:cancelImport'),
   handoutSavePdf: call('handout:savePdf'),
   handoutChooseLogo: call('handout:chooseLogo'),
   handoutPrint: call('handout:print'),
@@ -60,6 +66,7 @@ const bridge: Bridge = {
   onMenuCommand: on('menu:command'),
   onLibraryChanged: on('library:changed'),
   onLibraryIndexing: on('library:indexing'),
+  onDraftsProgress: on('drafts:progress'),
   onRecordsChanged: on('records:changed'),
 }
 

@@ -31,6 +31,12 @@ export function createElectronGateway(bridge: Bridge): Gateway {
     forgetFolder: () => bridge.libraryForgetFolder({}),
     readKey: (text) => bridge.libraryReadKey({ text: text ?? null }),
     chooseLogo: () => bridge.handoutChooseLogo({}),
+    listDrafts: () => bridge.draftsList({}),
+    readDraft: (draftId) => bridge.draftsRead({ draftId }),
+    saveDraft: (draftId, edits) => bridge.draftsSave({ draftId, edits }),
+    acceptDraft: (draftId, naming) => bridge.draftsAccept({ draftId, ...naming }),
+    removeDraft: (draftId) => bridge.draftsRemove({ draftId }),
+    cancelArticle: () => bridge.draftsCancelImport({}),
     saveHandoutPdf: (request) => bridge.handoutSavePdf(request),
     printHandout: (request) => bridge.handoutPrint(request),
     checkPrivacy: (texts) => bridge.privacyCheck({ texts: [...texts] }),
@@ -52,6 +58,7 @@ export function createElectronGateway(bridge: Bridge): Gateway {
     onMenuCommand: (listener) => bridge.onMenuCommand(listener),
     onLibraryChanged: (listener) => bridge.onLibraryChanged(() => listener()),
     onIndexing: (listener) => bridge.onLibraryIndexing(listener),
+    onArticleProgress: (listener) => bridge.onDraftsProgress(listener),
     onRecordsChanged: (listener) => bridge.onRecordsChanged(listener),
   }
 }

@@ -17,7 +17,9 @@ import type {
 import type { HotkeyStatus } from '../core/contract/hotkey'
 import type { DroppedFile } from '../core/contract/bridge'
 import type { PrivacyReport } from '../core/contract/privacy'
-import type { CheckedKey, ExportedPack, ImportPreview, UpdateReview } from '../core/contract/library'
+import type { ArticleProgress, DraftNaming, DraftSummary, SavedDraft } from '../core/contract/drafts'
+import type { CheckedKey, ExportedPack, ImportOffer, UpdateReview } from '../core/contract/library'
+import type { Correction } from '../core/importer/corrections'
 import type { OptionSheetRequest } from '../core/compare/option-sheet'
 import type { HandoutRequest } from '../core/handout/request'
 import type { ImportMode } from '../core/records/transfer'
@@ -34,9 +36,9 @@ export interface Gateway {
   /** Searches all guides; `null` when a later query has overtaken this one. */
   searchLibrary(text: string, currentTopic: PackId): Promise<Result<SearchAnswer | null>>
   /** Asks for a file to import; nothing is installed yet. */
-  chooseImport(): Promise<Result<ImportPreview>>
+  chooseImport(): Promise<Result<ImportOffer>>
   /** Reads a dropped file; nothing is installed yet. */
-  readDropped(file: DroppedFile): Promise<Result<ImportPreview>>
+  readDropped(file: DroppedFile): Promise<Result<ImportOffer>>
   acceptImport(token: string): Promise<Result<{ packId: PackId }>>
   discardImport(token: string): Promise<Result<Record<string, never>>>
   exportPack(packId: PackId): Promise<Result<ExportedPack>>
@@ -50,6 +52,14 @@ export interface Gateway {
   readKey(text?: string): Promise<Result<CheckedKey>>
   /** Asks for a picture and makes the letterhead's logo of it: a PNG as base64. */
   chooseLogo(): Promise<Result<{ logo: string }>>
+  listDrafts(): Promise<Result<DraftSummary[]>>
+  readDraft(draftId: string): Promise<Result<SavedDraft>>
+  /** Replaces what was corrected in a draft. */
+  saveDraft(draftId: string, edits: Correction[]): Promise<Result<{ isSaved: true }>>
+  acceptDraft(draftId: string, naming: DraftNaming): Promise<Result<{ packId: PackId }>>
+  removeDraft(draftId: string): Promise<Result<Record<string, never>>>
+  /** Stops the reading of an article. */
+  cancelArticle(): Promise<Result<Record<string, never>>>
   saveHandoutPdf(request: HandoutRequest): Promise<Result<SavedHandout>>
   printHandout(request: HandoutRequest): Promise<Result<{ isPrinted: boolean }>>
   /** Looks for texts in everything that the app has written. */
@@ -77,6 +87,8 @@ export interface Gateway {
   onLibraryChanged(listener: () => void): () => void
   /** Told how many guides are indexed while the search over all of them gets ready. @returns stops listening */
   onIndexing(listener: (progress: { done: number; all: number }) => void): () => void
+  /** Told how far the reading of an article is. @returns stops listening */
+  onArticleProgress(listener: (progress: ArticleProgress) => void): () => void
   onRecordsChanged(listener: (changed: Partial<RecordsSnapshot>) => void): () => void
 }
 

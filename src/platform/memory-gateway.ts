@@ -12,6 +12,7 @@ import type { HandoutRequest } from '../core/handout/request'
 import { success } from '../core/result'
 import type { Pack } from '../core/topic/topic'
 import type { Gateway } from './gateway'
+import { createMemoryDrafts, type MemoryDrafts } from './memory-drafts'
 import { createMemoryLibrary, type MemoryLibrary } from './memory-library'
 import { createMemoryRecords, type MemoryRecords } from './memory-records'
 
@@ -19,7 +20,7 @@ import { createMemoryRecords, type MemoryRecords } from './memory-records'
 const LOGO = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 /** A gateway over packs in memory, for component tests; it keeps what was asked of it. */
-export interface MemoryGateway extends Gateway, MemoryLibrary, MemoryRecords {
+export interface MemoryGateway extends Gateway, MemoryLibrary, MemoryDrafts, MemoryRecords {
   readonly saved: HandoutRequest[]
   readonly printed: HandoutRequest[]
   /** What a privacy check looked for. */
@@ -42,6 +43,7 @@ export function createMemoryGateway(packs: readonly Pack[], problems: PackProble
   const printedOptionSheets: OptionSheetRequest[] = []
   const listeners = new Set<(command: MenuCommand) => void>()
   let settings: Settings = { ...DEFAULT_SETTINGS }
+  const library = createMemoryLibrary(packs, problems)
   const gateway: Omit<MemoryGateway, keyof MemoryRecords> = {
     saved,
     printed,
@@ -51,8 +53,9 @@ export function createMemoryGateway(packs: readonly Pack[], problems: PackProble
     optionSheets,
     printedOptionSheets,
     sendMenuCommand: (command) => listeners.forEach((listener) => listener(command)),
-    ...createMemoryLibrary(packs, problems),
     chooseLogo: () => Promise.resolve(success({ logo: LOGO })),
+    ...library,
+    ...createMemoryDrafts((pack) => library.install(pack)),
     saveHandoutPdf: (request) => {
       saved.push(request)
       return Promise.resolve(success({ fileName: 'handout.pdf', pages: 1, bytes: 30_000, tookMs: 80 }))

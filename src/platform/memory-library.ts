@@ -1,4 +1,4 @@
-import type { ImportPreview, LibraryItem, LibraryListing, PackProblem } from '../core/contract/library'
+import type { ImportOffer, ImportPreview, LibraryItem, LibraryListing, PackProblem } from '../core/contract/library'
 import { libraryItem } from '../core/contract/library-item'
 import { linkHosts } from '../core/pack/link-hosts'
 import { reviewOf } from '../core/pack/review'
@@ -33,6 +33,10 @@ type LibraryMethods = Pick<
 export interface MemoryLibrary extends LibraryMethods {
   /** The pack that the next import will find in its file, or why it is refused. */
   offer(file: Result<Pack>): void
+  /** The draft that the next import leads to, as an article would. */
+  offerArticle(draftId: string, fileName: string): void
+  /** Installs a pack as if it came from an article. */
+  install(pack: Pack): void
   /** Changes how an installed pack is listed. */
   mark(packId: PackId, about: Partial<LibraryItem>): void
   /** Keeps another version of a pack. */
@@ -50,6 +54,7 @@ export function createMemoryLibrary(installed: readonly Pack[], problems: PackPr
   const listeners = new Set<() => void>()
   const indexingListeners = new Set<(progress: { done: number; all: number }) => void>()
   let offered: Result<Pack> = failure('cancelled', 'No file was chosen.')
+  let article: ImportOffer | undefined
   let waiting: Pack | undefined
   let folder: LibraryListing['clinicFolder']
 
@@ -63,11 +68,16 @@ export function createMemoryLibrary(installed: readonly Pack[], problems: PackPr
     const other = others.get(pack.manifest.id)?.manifest.version
     return libraryItem(pack, { ...(other && { otherVersion: other }), ...marks.get(pack.manifest.id) })
   }
-  function preview(): Promise<Result<ImportPreview>> {
+  function preview(): Promise<Result<ImportOffer>> {
+    if (article) {
+      const offer = article
+      article = undefined
+      return answer(offer)
+    }
     if (!offered.ok) return Promise.resolve(offered)
     waiting = offered.value
     const before = packs.get(waiting.manifest.id)
-    return answer({
+    return answer<ImportPreview>({
       kind: 'pack',
       token: 'waiting',
       fileName: `${waiting.manifest.id}.json`,
@@ -79,6 +89,12 @@ export function createMemoryLibrary(installed: readonly Pack[], problems: PackPr
 
   return {
     offer: (file) => (offered = file),
+    offerArticle: (draftId, fileName) => void (article = { kind: 'article', draftId, fileName }),
+    install: (pack) => {
+      packs.set(pack.manifest.id, pack)
+      marks.set(pack.manifest.id, { origin: 'importedArticle' })
+      listeners.forEach((listener) => listener())
+    },
     mark: (packId, about) => void marks.set(packId, { ...marks.get(packId), ...about }),
     keep: (other) => void others.set(other.manifest.id, other),
     sendIndexing: (progress) => indexingListeners.forEach((listener) => listener(progress)),

@@ -9,11 +9,12 @@ import type { HandoutPdf, HandoutPrinter } from '../services/handout-pdf'
 import type { RecordsStore } from '../services/records/records-store'
 import type { SettingsStore } from '../services/settings-store'
 import { writeFileSafely } from '../services/write-file-safely'
+import { createDraftHandlers, type DraftServices } from './draft-handlers'
 import { createLibraryHandlers, type LibraryServices } from './library-handlers'
 import type { Handlers } from './register'
 
 /** What the handlers call; each is one service. */
-export interface Services extends LibraryServices {
+export interface Services extends LibraryServices, DraftServices {
   settings: SettingsStore
   records: RecordsStore
   printer: Omit<HandoutPrinter, 'documentOf'>
@@ -61,6 +62,7 @@ export function createHandlers(services: Services): Handlers {
 
   return {
     ...createLibraryHandlers(services),
+    ...createDraftHandlers(services),
     'handout:savePdf': async (request) => savePdf(await printer.titleOf(request), () => printer.toPdf(request)),
     'handout:chooseLogo': async () => {
       const path = await services.askWhatToOpen('logo')

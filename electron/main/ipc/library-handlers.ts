@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { LIBRARY_LIMITS } from '../../../src/core/contract/library'
+import { LIBRARY_LIMITS, type ImportOffer } from '../../../src/core/contract/library'
 import { failure, success, type Result } from '../../../src/core/result'
+import type { ArticleImporter } from '../services/article-import'
 import type { PackImporter } from '../services/pack-import'
 import type { PackLibrary } from '../services/pack-library'
 import { readPublicKey } from '../services/pack-signature'
@@ -16,6 +17,7 @@ export type OpenKind = 'pack' | 'records' | 'key' | 'folder' | 'logo'
 export interface LibraryServices {
   packs: PackStore
   importer: PackImporter
+  articles: ArticleImporter
   library: PackLibrary
   search: SearchService
   askWhereToSave: (suggestedName: string) => Promise<string | undefined>
@@ -31,7 +33,7 @@ const HITS_OF_OTHERS = 20
 type LibraryHandlers = { [C in keyof Handlers as C extends `library:${string}` ? C : never]: Handlers[C] }
 
 export function createLibraryHandlers(services: LibraryServices): LibraryHandlers {
-  const { packs, importer, library, search, askWhatToOpen, onLibrary } = services
+  const { packs, importer, articles, library, search, askWhatToOpen, onLibrary } = services
 
   /** A change of the library, told to the page when it is done. */
   async function changing<T>(work: Promise<Result<T>>): Promise<Result<T>> {
@@ -39,6 +41,9 @@ export function createLibraryHandlers(services: LibraryServices): LibraryHandler
     if (done.ok) onLibrary()
     return done
   }
+  /** A guide is looked at, an article is read to a draft: the ending tells which it is. */
+  const look = (path: string): Promise<Result<ImportOffer>> =>
+    /\.json$/i.test(path) ? importer.preview(path) : articles.read(path)
   const nothing = <T>(done: Result<T>): Result<Record<string, never>> => (done.ok ? success({}) : done)
 
   return {
@@ -48,11 +53,11 @@ export function createLibraryHandlers(services: LibraryServices): LibraryHandler
     'library:search': (query) => search.search({ ...query, limit: HITS_OF_OTHERS }),
     'library:chooseImport': async () => {
       const path = await askWhatToOpen('pack')
-      return path ? importer.preview(path) : failure('cancelled', 'No file was chosen.')
+      return path ? look(path) : failure('cancelled', 'No file was chosen.')
     },
     'library:readDropped': ({ file }) =>
       file
-        ? importer.preview(file)
+        ? look(file)
         : Promise.resolve(
             failure(
               'invalid-input',

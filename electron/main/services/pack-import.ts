@@ -5,12 +5,13 @@ import { reviewOf } from '../../../src/core/pack/review'
 import { judgeInstall } from '../../../src/core/pack/install-rules'
 import { linkHosts } from '../../../src/core/pack/link-hosts'
 import { failure, success, type Result } from '../../../src/core/result'
-import type { PackId } from '../../../src/core/topic/topic'
+import type { Pack, PackId } from '../../../src/core/topic/topic'
+import { factsOf } from './pack-catalogue'
 import type { ExaminedPack } from './pack-examine'
 import type { PackPlaces } from './pack-places'
 import type { ReadForeignPack } from './pack-reader'
 import type { InstalledRecord, PackRecords } from './pack-records'
-import { signatureStatus } from './pack-signature'
+import { signatureStatus, wrongSignature } from './pack-signature'
 import type { PackShelf } from './pack-store'
 import { writeFileSafely } from './write-file-safely'
 
@@ -20,6 +21,8 @@ export interface PackImporter {
   preview(path: string): Promise<Result<ImportPreview>>
   accept(token: string): Promise<Result<{ packId: PackId }>>
   discard(token: string): void
+  /** Installs a pack that was made here, of a reviewed draft. */
+  install(pack: Pack, origin: InstalledRecord['origin']): Promise<Result<{ packId: PackId }>>
 }
 
 export function createPackImporter(options: {
@@ -66,6 +69,12 @@ export function createPackImporter(options: {
     if (waiting?.token !== token)
       return failure('not-found', 'This file is no longer held. Choose it again to import it.')
     const { examined } = waiting
+    const installed = await put(examined, 'importedPack')
+    if (installed.ok) waiting = undefined
+    return installed
+  }
+
+  async function put(examined: ExaminedPack, origin: InstalledRecord['origin']): Promise<Result<{ packId: PackId }>> {
     // The library may have changed while the person was reading.
     const verdict = await judge(examined)
     if (!verdict.ok) return verdict
@@ -79,10 +88,12 @@ export function createPackImporter(options: {
     const written = await writeFileSafely(path, examined.json)
     if (!written.ok) return written
     const replaced = (await records.read()).installed.find((record) => record.id === id)
-    const changed = await records.change((all) => ({ ...all, installed: replacing(all.installed, id, version) }))
+    const changed = await records.change((all) => ({
+      ...all,
+      installed: replacing(all.installed, { id, version, origin }),
+    }))
     if (!changed.ok) return changed
     if (replaced?.other && replaced.other !== version) await places.remove(places.imported(id, replaced.other))
-    waiting = undefined
     shelf.refresh()
     return success({ packId: id })
   }
@@ -93,13 +104,21 @@ export function createPackImporter(options: {
     discard: (token) => {
       if (waiting?.token === token) waiting = undefined
     },
+    install: (pack, origin) => {
+      const facts = factsOf({ raw: pack, pack })
+      if (!('digest' in facts)) return Promise.resolve(wrongSignature(pack.manifest.title))
+      return put({ pack, facts, json: `${JSON.stringify(pack)}\n` }, origin)
+    },
   }
 }
 
-function replacing(installed: readonly InstalledRecord[], id: PackId, version: string): InstalledRecord[] {
-  const before = installed.find((record) => record.id === id)
-  const others = installed.filter((record) => record.id !== id)
-  return [...others, { id, origin: 'importedPack', version, ...(before && { other: before.version }) }]
+function replacing(
+  installed: readonly InstalledRecord[],
+  next: Pick<InstalledRecord, 'id' | 'origin' | 'version'>,
+): InstalledRecord[] {
+  const before = installed.find((record) => record.id === next.id)
+  const others = installed.filter((record) => record.id !== next.id)
+  return [...others, { ...next, ...(before && { other: before.version }) }]
 }
 
 function itemOf({ facts, json }: ExaminedPack, signature: LibraryItem['signature']): LibraryItem {

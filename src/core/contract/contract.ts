@@ -8,8 +8,10 @@ import type { ImportMode, ImportPreview as RecordsImportPreview } from '../recor
 import type { AppError } from '../result'
 import type { Pack, PackId } from '../topic/topic'
 import type { HotkeyStatus } from './hotkey'
-import type { CheckedKey, ExportedPack, ImportPreview, LibraryListing, PublisherKey, UpdateReview } from './library'
 import type { PrivacyReport, PrivacyRequest } from './privacy'
+import type { Correction } from '../importer/corrections'
+import type { ArticleProgress, DraftNaming, DraftSummary, SavedDraft } from './drafts'
+import type { CheckedKey, ExportedPack, ImportOffer, LibraryListing, PublisherKey, UpdateReview } from './library'
 
 export type { LibraryItem, LibraryListing, PackProblem, PackSummary } from './library'
 
@@ -128,9 +130,9 @@ export interface Contract {
   /** Searches all guides; `null` for a query that a later one has overtaken. */
   'library:search': { args: { text: string; currentTopic: PackId }; result: SearchAnswer | null }
   /** Asks for a file and reads it; nothing is installed yet. */
-  'library:chooseImport': { args: Record<string, never>; result: ImportPreview }
+  'library:chooseImport': { args: Record<string, never>; result: ImportOffer }
   /** Reads a file that was dropped on the window. Only the preload knows its path: the page hands over a `File`. */
-  'library:readDropped': { args: { file: string }; result: ImportPreview }
+  'library:readDropped': { args: { file: string }; result: ImportOffer }
   'library:acceptImport': { args: { token: string }; result: { packId: PackId } }
   'library:discardImport': { args: { token: string }; result: Record<string, never> }
   'library:export': { args: { packId: PackId }; result: ExportedPack }
@@ -145,6 +147,16 @@ export interface Contract {
   'library:forgetFolder': { args: Record<string, never>; result: Record<string, never> }
   /** Reads a public key: from the text, or without one from a file that is asked for. */
   'library:readKey': { args: { text: string | null }; result: CheckedKey }
+  /** Drafts of imported articles, the latest first. */
+  'drafts:list': { args: Record<string, never>; result: DraftSummary[] }
+  'drafts:read': { args: { draftId: string }; result: SavedDraft }
+  /** Replaces what was corrected in a draft. */
+  'drafts:save': { args: { draftId: string; edits: Correction[] }; result: { isSaved: true } }
+  /** Installs a reviewed draft as a guide. */
+  'drafts:accept': { args: { draftId: string } & DraftNaming; result: { packId: PackId } }
+  'drafts:remove': { args: { draftId: string }; result: Record<string, never> }
+  /** Stops the reading of an article; the import then ends as `cancelled`. */
+  'drafts:cancelImport': { args: Record<string, never>; result: Record<string, never> }
   'handout:savePdf': { args: HandoutRequest; result: SavedHandout }
   /** Asks for a picture and makes the logo of it: a PNG as base64, to be kept with the letterhead. */
   'handout:chooseLogo': { args: Record<string, never>; result: { logo: string } }
@@ -197,6 +209,8 @@ export interface Events {
   'library:changed': Record<string, never>
   /** Guides are being indexed for the search over all of them. */
   'library:indexing': { done: number; all: number }
+  /** An article is being read. */
+  'drafts:progress': ArticleProgress
   /** Classes that changed without the page: another computer wrote, or what was unsaved is saved now. */
   'records:changed': Partial<RecordsSnapshot>
 }

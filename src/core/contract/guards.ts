@@ -3,6 +3,8 @@ import { DENSITIES, isWholeLayout, WIDTH_LIMITS } from '../board/layout'
 import { COMPARISON_LIMITS } from '../compare/table'
 import { COLUMNS, HANDOUT_LIMITS, HANDOUT_TEMPLATES, MOST_QUESTION_LINES, PAPERS, TEXT_SIZES } from '../handout/request'
 import { faultPath, faultText } from '../pack/parse'
+import { correctionSchema } from '../importer/draft-schema'
+import { CORRECTION_LIMITS } from '../importer/corrections'
 import { recordChangeSchema } from '../records/record-schema'
 import { RECORD_CLASSES } from '../records/record'
 import { IMPORT_MODES } from '../records/transfer'
@@ -18,6 +20,8 @@ import { PRIVACY_LIMITS } from './privacy'
 const nothing = z.strictObject({})
 const packId = z.string().min(1).max(80)
 const entryId = z.string().min(1).max(120)
+/** Also the name of a folder, so nothing but a UUID. */
+const draftId = z.uuid()
 
 const importToken = z.strictObject({ token: z.uuid() })
 
@@ -121,6 +125,16 @@ const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
   'library:chooseFolder': nothing,
   'library:forgetFolder': nothing,
   'library:readKey': z.strictObject({ text: z.string().max(LIBRARY_LIMITS.keyText).nullable() }),
+  'drafts:list': nothing,
+  'drafts:read': z.strictObject({ draftId }),
+  'drafts:save': z.strictObject({ draftId, edits: z.array(correctionSchema).max(CORRECTION_LIMITS.edits) }),
+  'drafts:accept': z.strictObject({
+    draftId,
+    title: z.string().trim().min(1).max(CORRECTION_LIMITS.name),
+    language: z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i, 'expected a language tag such as en'),
+  }),
+  'drafts:remove': z.strictObject({ draftId }),
+  'drafts:cancelImport': nothing,
   'handout:savePdf': handoutRequest,
   'handout:print': handoutRequest,
   'handout:chooseLogo': nothing,

@@ -1,5 +1,6 @@
 import type { PackDiff } from '../pack/diff'
 import type { AppError } from '../result'
+import type { ArticleOffer } from './drafts'
 import type { Pack, PackId, Review } from '../topic/topic'
 import type { ListSection, Section } from '../topic/section'
 
@@ -71,6 +72,9 @@ export interface ImportPreview {
   /** What it would replace, and what changes; absent for a guide that is not installed. */
   update?: UpdateReview
 }
+
+/** What importing a file leads to: a pack to be accepted, or the draft of an article to be reviewed. */
+export type ImportOffer = ImportPreview | ArticleOffer
 
 /** What changes between two versions of a pack. */
 export interface UpdateReview {

@@ -1,11 +1,13 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { DroppedFile } from '../../core/contract/bridge'
-import type { ImportPreview, LibraryItem, UpdateReview } from '../../core/contract/library'
+import type { ArticleProgress, DraftSummary } from '../../core/contract/drafts'
+import type { ImportOffer, ImportPreview, LibraryItem, UpdateReview } from '../../core/contract/library'
 import type { AppError, Result } from '../../core/result'
 import type { PackId } from '../../core/topic/topic'
 import { useGateway } from '../../platform/gateway'
 import { useLibraryStore } from '../library-store'
+import { useDraftReviewStore } from './drafts/draft-review-store'
 import { useTouchedStore } from './touched-store'
 
 /** What lies before the person to be accepted or not. */
@@ -28,9 +30,16 @@ export const useLibraryScreenStore = defineStore('libraryScreen', () => {
   const gateway = useGateway()
   const library = useLibraryStore()
   const touched = useTouchedStore()
+  const draftReview = useDraftReviewStore()
   const open = shallowRef<OpenReview | null>(null)
   const outcome = shallowRef<LibraryOutcome | null>(null)
   const isBusy = ref(false)
+  /** How far the article is that is being read. */
+  const article = shallowRef<ArticleProgress | null>(null)
+  const drafts = shallowRef<readonly DraftSummary[]>([])
+  gateway.onArticleProgress((progress) => {
+    if (isBusy.value) article.value = progress
+  })
   /** Dropped files that wait for the one that is being looked at. */
   const queue = shallowRef<readonly DroppedFile[]>([])
   const waiting = computed(() => queue.value.length)
@@ -52,13 +61,43 @@ export const useLibraryScreenStore = defineStore('libraryScreen', () => {
       complain(done.error, cancelled)
     } finally {
       isBusy.value = false
+      article.value = null
     }
     return undefined
   }
 
   async function chooseImport(): Promise<void> {
-    const preview = await attempt(() => gateway.chooseImport(), 'Nothing was imported.')
-    if (preview) show({ kind: 'import', preview })
+    const offer = await attempt(() => gateway.chooseImport(), 'Nothing was imported.')
+    if (offer) await take(offer)
+  }
+
+  async function take(offer: ImportOffer): Promise<void> {
+    if (offer.kind === 'pack') show({ kind: 'import', preview: offer })
+    else await openDraft(offer.draftId)
+  }
+
+  async function openDraft(draftId: string): Promise<void> {
+    await attempt(() => draftReview.open(draftId))
+  }
+
+  async function listDrafts(): Promise<void> {
+    const listed = await gateway.listDrafts()
+    if (listed.ok) drafts.value = listed.value
+  }
+
+  async function removeDraft({ id, fileName }: DraftSummary): Promise<void> {
+    if (await attempt(() => gateway.removeDraft(id))) say(`The draft of ${fileName} was deleted.`)
+    await listDrafts()
+  }
+
+  /** Stops the reading of an article; its import then ends as cancelled. */
+  const cancelArticle = () => gateway.cancelArticle()
+
+  /** The review of a draft was left, or ended with a guide. */
+  async function afterReview(text: string): Promise<void> {
+    await listDrafts()
+    if (queue.value.length) await next()
+    if (!outcome.value) say(text)
   }
 
   function show(next: OpenReview): void {
@@ -69,7 +108,7 @@ export const useLibraryScreenStore = defineStore('libraryScreen', () => {
   /** Looks at dropped files one after the other; a file that is refused lets the next one follow. */
   async function readDropped(files: readonly DroppedFile[]): Promise<void> {
     queue.value = [...queue.value, ...files]
-    if (!open.value) await next()
+    if (!open.value && !draftReview.summary) await next()
   }
 
   async function next(): Promise<void> {
@@ -77,9 +116,9 @@ export const useLibraryScreenStore = defineStore('libraryScreen', () => {
     while (queue.value.length && !isBusy.value) {
       const [file, ...rest] = queue.value
       queue.value = rest
-      const preview = file && (await attempt(() => gateway.readDropped(file)))
-      if (preview) {
-        show({ kind: 'import', preview })
+      const offer = file && (await attempt(() => gateway.readDropped(file), 'Nothing was imported.'))
+      if (offer) {
+        await take(offer)
         break
       }
       if (outcome.value) refused.push(outcome.value)
@@ -185,7 +224,8 @@ export const useLibraryScreenStore = defineStore('libraryScreen', () => {
   }
 
   return {
-    ...{ open, outcome, isBusy, waiting },
+    ...{ open, outcome, isBusy, waiting, article, drafts },
+    ...{ openDraft, listDrafts, removeDraft, cancelArticle, afterReview },
     ...{ chooseImport, readDropped, review, accept, rollBackUpdate, dismiss, exportPack, remove, openGuide },
     ...{ chooseFolder, forgetFolder },
   }

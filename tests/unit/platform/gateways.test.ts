@@ -63,6 +63,12 @@ describe('createElectronGateway', () => {
     await gateway.forgetFolder()
     await gateway.readKey('KEY')
     await gateway.chooseLogo()
+    await gateway.listDrafts()
+    await gateway.readDraft('d')
+    await gateway.saveDraft('d', [])
+    await gateway.acceptDraft('d', { title: 'A', language: 'en' })
+    await gateway.removeDraft('d')
+    await gateway.cancelArticle()
     await gateway.saveHandoutPdf(handout)
     await gateway.printHandout(handout)
     await gateway.checkPrivacy(['Ann Other'])
@@ -100,6 +106,12 @@ describe('createElectronGateway', () => {
       ['libraryForgetFolder', {}],
       ['libraryReadKey', { text: 'KEY' }],
       ['handoutChooseLogo', {}],
+      ['draftsList', {}],
+      ['draftsRead', { draftId: 'd' }],
+      ['draftsSave', { draftId: 'd', edits: [] }],
+      ['draftsAccept', { draftId: 'd', title: 'A', language: 'en' }],
+      ['draftsRemove', { draftId: 'd' }],
+      ['draftsCancelImport', {}],
       ['handoutSavePdf', handout],
       ['handoutPrint', handout],
       ['privacyCheck', { texts: ['Ann Other'] }],

@@ -61,6 +61,15 @@ const GOOD: Readonly<Record<Channel, object>> = {
   'library:chooseFolder': {},
   'library:forgetFolder': {},
   'library:readKey': { text: 'a key' },
+  'drafts:list': {},
+  'drafts:read': { draftId: '7d444840-9dc0-41d1-b245-5ffdce74fad2' },
+  'drafts:save': {
+    draftId: '7d444840-9dc0-41d1-b245-5ffdce74fad2',
+    edits: [{ type: 'move', ids: ['e1'], section: 'drugs' }],
+  },
+  'drafts:accept': { draftId: '7d444840-9dc0-41d1-b245-5ffdce74fad2', title: 'Calf cramp', language: 'en' },
+  'drafts:remove': { draftId: '7d444840-9dc0-41d1-b245-5ffdce74fad2' },
+  'drafts:cancelImport': {},
   'handout:savePdf': handout,
   'handout:print': handout,
   'handout:chooseLogo': {},
@@ -264,5 +273,20 @@ describe('checkArgs', () => {
     const hostile: unknown = JSON.parse('{"__proto__": {"packId": "x"}}')
     expect(checkArgs('library:readPack', hostile).ok).toBe(false)
     expect(({} as Record<string, unknown>)['packId']).toBeUndefined()
+  })
+
+  it('takes for a draft only a UUID, which is also the name of its folder', () => {
+    for (const draftId of ['..', '../settings', 'CON', '', 'e1'])
+      expect(checkArgs('drafts:remove', { draftId }).ok).toBe(false)
+  })
+
+  it('takes only corrections that are known, whole', () => {
+    const save = (edit: object) =>
+      checkArgs('drafts:save', { draftId: '7d444840-9dc0-41d1-b245-5ffdce74fad2', edits: [edit] }).ok
+    expect(save({ type: 'split', id: 'e1', at: 3 })).toBe(true)
+    expect(save({ type: 'split', id: 'e1', at: -1 })).toBe(false)
+    expect(save({ type: 'move', ids: ['e1'], section: 'codes' })).toBe(false)
+    expect(save({ type: 'rename', id: 'e1', name: 'x', path: '/etc' })).toBe(false)
+    expect(save({ type: 'erase', ids: ['e1'] })).toBe(false)
   })
 })

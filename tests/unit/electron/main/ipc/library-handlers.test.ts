@@ -17,16 +17,18 @@ async function open(answers: { opened?: string; saved?: string } = {}) {
   await makeAppFolder(folder, versionOf('1.0', 'app-guide'))
   const desk = openLibrary(folder)
   const onLibrary = vi.fn()
+  const readArticle = vi.fn(unasked)
   const handlers = createLibraryHandlers({
     packs: desk.shelf,
     importer: desk.importer,
+    articles: { read: readArticle, cancel: () => undefined, accept: unasked },
     library: desk.library,
     search: { readIndex: unasked, search: unasked, close: () => undefined },
     askWhatToOpen: () => Promise.resolve(answers.opened && join(folder, answers.opened)),
     askWhereToSave: () => Promise.resolve(answers.saved && join(folder, answers.saved)),
     onLibrary,
   })
-  return { ...desk, folder, handlers, onLibrary }
+  return { ...desk, folder, handlers, onLibrary, readArticle }
 }
 
 describe('library channels', () => {
@@ -34,11 +36,19 @@ describe('library channels', () => {
     const { folder, handlers, onLibrary } = await open({ opened: 'guide.json' })
     await writeFile(join(folder, 'guide.json'), JSON.stringify(versionOf('1.0')))
     const seen = await handlers['library:chooseImport']({})
-    if (!seen.ok) throw new Error(seen.error.message)
+    if (!seen.ok || seen.value.kind !== 'pack') throw new Error('no pack was seen')
     expect(onLibrary).not.toHaveBeenCalled()
     expect(await handlers['library:acceptImport']({ token: seen.value.token })).toMatchObject({ ok: true })
     expect(onLibrary).toHaveBeenCalledOnce()
     expect(await handlers['library:readPack']({ packId: CLINIC })).toMatchObject({ ok: true })
+  })
+
+  it('read as an article what does not end in .json, chosen or dropped', async () => {
+    const { folder, handlers, readArticle } = await open({ opened: 'Guide.md' })
+    await handlers['library:chooseImport']({})
+    await handlers['library:readDropped']({ file: '/home/me/guide.html' })
+    await handlers['library:readDropped']({ file: '/home/me/GUIDE.JSON' })
+    expect(readArticle.mock.calls).toEqual([[join(folder, 'Guide.md')], ['/home/me/guide.html']])
   })
 
   it('do nothing when a dialog is cancelled', async () => {

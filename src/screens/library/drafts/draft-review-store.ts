@@ -1,0 +1,148 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { DraftNaming, DraftSummary } from '../../../core/contract/drafts'
+import type { DraftPack } from '../../../core/importer/draft'
+import { correctDraft, correctedDraft, type Correction } from '../../../core/importer/corrections'
+import { idsUnder, reportOf } from '../../../core/importer/report'
+import type { AppError, Result } from '../../../core/result'
+import type { PackId } from '../../../core/topic/topic'
+import { useGateway } from '../../../platform/gateway'
+import { unclearLines } from './draft-rows'
+
+/** The draft of an imported article while a person reviews it. Every correction is saved at once. */
+export const useDraftReviewStore = defineStore('draftReview', () => {
+  const gateway = useGateway()
+  const summary = shallowRef<DraftSummary | null>(null)
+  const original = shallowRef<DraftPack | null>(null)
+  const draft = shallowRef<DraftPack | null>(null)
+  const edits = shallowRef<readonly Correction[]>([])
+  /** The item whose fields and source lines are shown. */
+  const selected = ref<string | null>(null)
+  /** Further items that an action applies to. */
+  const ticked = shallowRef<ReadonlySet<string>>(new Set())
+  /** The source line that was chosen last. */
+  const line = ref<number | null>(null)
+  const unsaved = shallowRef<AppError | null>(null)
+  let saving: Promise<void> | undefined
+
+  const report = computed(() => draft.value && reportOf(draft.value))
+  const unclear = computed(() => (report.value ? unclearLines(report.value) : new Map<number, string[]>()))
+  const item = computed(() => {
+    const id = selected.value
+    const { entries = [], texts = [] } = draft.value ?? {}
+    return entries.find((entry) => entry.id === id) ?? texts.find((text) => text.id === id) ?? null
+  })
+  /** The heading that was chosen in the source, with what stands under it. */
+  const heading = computed(() => {
+    const at = draft.value?.lines.find((candidate) => candidate.line === line.value)
+    if (!draft.value || at?.role !== 'heading' || at.target) return null
+    return { line: at.line, text: at.text, ids: idsUnder(draft.value, at.line) }
+  })
+  /** What an action applies to. */
+  const chosen = computed(() => {
+    if (ticked.value.size) return [...ticked.value]
+    return heading.value?.ids ?? (selected.value ? [selected.value] : [])
+  })
+
+  async function open(draftId: string): Promise<Result<void>> {
+    const saved = await gateway.readDraft(draftId)
+    if (!saved.ok) return saved
+    summary.value = saved.value.summary
+    original.value = saved.value.draft
+    edits.value = saved.value.edits
+    draft.value = correctedDraft(saved.value.draft, saved.value.edits)
+    ticked.value = new Set()
+    line.value = null
+    unsaved.value = null
+    selected.value = draft.value.entries[0]?.id ?? draft.value.texts[0]?.id ?? null
+    return { ok: true, value: undefined }
+  }
+
+  /** Corrects the draft; what changes nothing is not kept. */
+  function apply(edit: Correction): void {
+    const before = draft.value
+    if (!before) return
+    const after = correctDraft(before, edit)
+    if (after === before) return
+    draft.value = after
+    edits.value = [...edits.value, edit]
+    if (edit.type === 'merge') selected.value = after.entries.find(({ id }) => edit.ids.includes(id))?.id ?? null
+    if (edit.type === 'split') selected.value = `e${before.nextId}`
+    ticked.value = new Set()
+    save()
+  }
+
+  /** Takes the last correction back. */
+  function undo(): void {
+    if (!original.value || !edits.value.length) return
+    edits.value = edits.value.slice(0, -1)
+    draft.value = correctedDraft(original.value, edits.value)
+    ticked.value = new Set()
+    if (!item.value) selected.value = draft.value.entries[0]?.id ?? null
+    save()
+  }
+
+  /** One writing at a time; what came meanwhile follows. */
+  function save(): void {
+    saving ??= (async () => {
+      for (let written: readonly Correction[] | null = null; written !== edits.value;) {
+        written = edits.value
+        const id = summary.value?.id
+        if (!id) break
+        const saved = await gateway.saveDraft(id, structuredClone([...written]))
+        unsaved.value = saved.ok ? null : saved.error
+      }
+    })().finally(() => (saving = undefined))
+  }
+
+  function selectItem(id: string | null): void {
+    selected.value = id
+    const found = draft.value?.entries.find((entry) => entry.id === id) ?? draft.value?.texts.find((t) => t.id === id)
+    if (found) line.value = found.line
+  }
+
+  function selectLine(at: number): void {
+    line.value = at
+    const target = draft.value?.lines.find((candidate) => candidate.line === at)?.target
+    selected.value = target ?? null
+  }
+
+  function toggleTick(id: string): void {
+    const next = new Set(ticked.value)
+    if (!next.delete(id)) next.add(id)
+    ticked.value = next
+  }
+
+  /** Goes to the next line that was not understood or can be read in more than one way; after the last, to the first. */
+  function selectNextUnclear(): void {
+    const lines = [...unclear.value.keys()].sort((a, b) => a - b)
+    const next = lines.find((candidate) => candidate > (line.value ?? 0)) ?? lines[0]
+    if (next !== undefined) selectLine(next)
+  }
+
+  async function accept(naming: DraftNaming): Promise<Result<{ packId: PackId }>> {
+    await saving
+    if (!summary.value) return { ok: false, error: { code: 'not-found', message: 'No draft is open.' } }
+    const accepted = await gateway.acceptDraft(summary.value.id, naming)
+    if (accepted.ok) forget()
+    return accepted
+  }
+
+  async function close(): Promise<void> {
+    await saving
+    forget()
+  }
+
+  function forget(): void {
+    summary.value = null
+    original.value = null
+    draft.value = null
+    edits.value = []
+    selected.value = null
+  }
+
+  return {
+    ...{ summary, draft, edits, selected, ticked, line, unsaved, report, unclear, item, heading, chosen },
+    ...{ open, apply, undo, selectItem, selectLine, toggleTick, selectNextUnclear, accept, close },
+  }
+})

@@ -1,0 +1,57 @@
+import type { DraftEntry, DraftPack, DraftText } from '../../../core/importer/draft'
+import type { ImportReport } from '../../../core/importer/report'
+import { LIST_SECTIONS, PROSE_SECTIONS, SECTION_LABELS, type OriginSection } from '../../../core/topic/section'
+
+/** A section for which none was named yet stands first: it is what is left to do. */
+const ORDER: readonly (OriginSection | null)[] = [null, ...LIST_SECTIONS, ...PROSE_SECTIONS]
+
+export type DraftItem = DraftEntry | DraftText
+export type DraftRow =
+  | { type: 'section'; key: string; section: OriginSection | null; kept: number; dropped: number; isOpen: boolean }
+  | { type: 'item'; key: string; item: DraftItem; position: number; size: number }
+
+/** How an item without a section is headed. */
+export const UNPLACED = 'No section yet'
+
+export function sectionLabel(section: OriginSection | null): string {
+  return section ? SECTION_LABELS[section] : UNPLACED
+}
+
+export function isEntry(item: DraftItem): item is DraftEntry {
+  return 'name' in item
+}
+
+/** What a draft holds, section by section, as rows of one long list. */
+export function draftRows({ entries, texts }: DraftPack, closed: ReadonlySet<string>): DraftRow[] {
+  const bySection = new Map<OriginSection | null, DraftItem[]>()
+  for (const item of [...texts, ...entries]) {
+    const known = bySection.get(item.section)
+    if (known) known.push(item)
+    else bySection.set(item.section, [item])
+  }
+  return ORDER.flatMap((section): DraftRow[] => {
+    const items = bySection.get(section)
+    if (!items) return []
+    const key = `section-${section ?? 'none'}`
+    const dropped = items.filter(({ isDropped }) => isDropped).length
+    const isOpen = !closed.has(key)
+    const head: DraftRow = { type: 'section', key, section, kept: items.length - dropped, dropped, isOpen }
+    if (!isOpen) return [head]
+    const size = items.length
+    return [head, ...items.map((item, i): DraftRow => ({ type: 'item', key: item.id, item, position: i + 1, size }))]
+  })
+}
+
+/** The reasons why lines need a person, by line. */
+export function unclearLines({ notUnderstood, ambiguous }: ImportReport): Map<number, string[]> {
+  const reasons = new Map<number, string[]>()
+  const add = (line: number, why: string) => {
+    const known = reasons.get(line)
+    if (known) known.push(why)
+    else reasons.set(line, [why])
+  }
+  for (const { line } of notUnderstood)
+    add(line, 'Not understood: it stands under no heading that names a section of a guide.')
+  for (const { line, why } of ambiguous) add(line, `In doubt: ${why}`)
+  return reasons
+}
