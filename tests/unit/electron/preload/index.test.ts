@@ -18,7 +18,7 @@ const methodOf = (channel: string) => channel.replace(/:(.)/, (_, letter: string
 
 describe('window.desk', () => {
   it('is one function per channel and event, and nothing of Electron', () => {
-    const events = ['onMenuCommand', 'onLibraryChanged', 'onLibraryIndexing', 'onRecordsChanged']
+    const events = ['onMenuCommand', 'onLibraryChanged', 'onLibraryIndexing', 'onRecordsChanged', 'onDraftsProgress']
     expect(Object.keys(bridge).sort()).toEqual([...CHANNELS.map(methodOf), ...events].sort())
     expect(Object.values(bridge).every((member) => typeof member === 'function')).toBe(true)
   })
