@@ -67,39 +67,12 @@ export function reportOf(draft: DraftPack): ImportReport {
   }
 }
 
-/** A line is understood once a person has given what was made of it a section, or has dropped it; a heading, once all under it is. */
-function stillUnplaced(draft: DraftPack, lines: readonly DraftLine[]): DraftLine[] {
-  if (!lines.length) return []
+/** A line is understood once a person has given what was made of it a section, or has dropped it. */
+function stillUnplaced({ entries, texts }: DraftPack, lines: readonly DraftLine[]): DraftLine[] {
   const placed = new Set(
-    [...draft.entries, ...draft.texts].filter(({ section, isDropped }) => section || isDropped).map(({ id }) => id),
+    [...entries, ...texts].filter(({ section, isDropped }) => section || isDropped).map(({ id }) => id),
   )
-  const done = new Set<number>()
-  let heading: { line: number; targets: number; open: number } | undefined
-  const close = () => {
-    if (heading && heading.targets && !heading.open) done.add(heading.line)
-  }
-  for (const { line, role, target } of draft.lines) {
-    if (role === 'heading') {
-      close()
-      heading = { line, targets: 0, open: 0 }
-    } else if (target && heading) {
-      heading.targets++
-      if (!placed.has(target)) heading.open++
-    }
-  }
-  close()
-  return lines.filter(({ line, role, target }) =>
-    target ? !placed.has(target) : !(role === 'heading' && done.has(line)),
-  )
-}
-
-/** What stands under a heading, up to the next one: for moving it to a section at one go. */
-export function idsUnder(draft: DraftPack, heading: number): string[] {
-  const from = draft.lines.findIndex(({ line, role }) => line === heading && role === 'heading')
-  if (from < 0) return []
-  const rest = draft.lines.slice(from + 1)
-  const end = rest.findIndex(({ role }) => role === 'heading')
-  return [...new Set(rest.slice(0, end < 0 ? rest.length : end).flatMap(({ target }) => target ?? []))]
+  return lines.filter(({ target }) => !target || !placed.has(target))
 }
 
 function unplacedWarning(lines: readonly DraftLine[]): string[] {

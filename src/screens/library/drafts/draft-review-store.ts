@@ -3,7 +3,8 @@ import { computed, ref, shallowRef } from 'vue'
 import type { DraftNaming, DraftSummary } from '../../../core/contract/drafts'
 import type { DraftPack } from '../../../core/importer/draft'
 import { correctDraft, correctedDraft, type Correction } from '../../../core/importer/corrections'
-import { idsUnder, reportOf } from '../../../core/importer/report'
+import { reportOf } from '../../../core/importer/report'
+import { idsUnder, unplacedLines } from '../../../core/importer/unplaced'
 import type { AppError, Result } from '../../../core/result'
 import type { PackId } from '../../../core/topic/topic'
 import { useGateway } from '../../../platform/gateway'
@@ -25,7 +26,10 @@ export const useDraftReviewStore = defineStore('draftReview', () => {
   const unsaved = shallowRef<AppError | null>(null)
   let saving: Promise<void> | undefined
 
-  const report = computed(() => draft.value && reportOf(draft.value))
+  const report = computed(() => {
+    const { value } = draft
+    return value && { ...reportOf(value), notUnderstood: unplacedLines(value) }
+  })
   const unclear = computed(() => (report.value ? unclearLines(report.value) : new Map<number, string[]>()))
   const item = computed(() => {
     const id = selected.value

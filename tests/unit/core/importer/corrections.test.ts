@@ -6,7 +6,8 @@ import type { DraftPack } from '../../../../src/core/importer/draft'
 import { correctionSchema, parseDraft } from '../../../../src/core/importer/draft-schema'
 import { correctDraft, correctedDraft, type Correction } from '../../../../src/core/importer/corrections'
 import { importArticle } from '../../../../src/core/importer/import-article'
-import { idsUnder, reportOf } from '../../../../src/core/importer/report'
+import { reportOf } from '../../../../src/core/importer/report'
+import { idsUnder, unplacedLines } from '../../../../src/core/importer/unplaced'
 
 const article = join(import.meta.dirname, '../../../fixtures/articles/review-calf-cramp.md')
 
@@ -24,16 +25,15 @@ const named = (from: DraftPack, name: string) => {
 
 describe('correctDraft', () => {
   it('moves what was not understood to a section; its lines and its heading then count as understood', () => {
-    const before = reportOf(draft)
-    expect(before.notUnderstood.map(({ line }) => line)).toEqual([24, 26, 27])
+    expect(unplacedLines(draft).map(({ line }) => line)).toEqual([24, 26, 27])
     const ids = idsUnder(draft, 24)
     const moved = correctDraft(draft, { type: 'move', ids, section: 'care' })
+    expect(unplacedLines(moved)).toEqual([])
     expect(reportOf(moved)).toMatchObject({
-      notUnderstood: [],
       sections: { care: { count: 2, first: 'It helps to walk barefoot', last: 'Pickle juice before the race' } },
     })
     const half = correctDraft(draft, { type: 'move', ids: ids.slice(0, 1), section: 'care' })
-    expect(reportOf(half).notUnderstood.map(({ line }) => line)).toEqual([24, 27])
+    expect(unplacedLines(half).map(({ line }) => line)).toEqual([24, 27])
   })
 
   it('splits two items that stood on one line', () => {
