@@ -83,6 +83,6 @@ function monograph(entry: Entry, pack: Pack): string {
     const source = pack.sources[id]
     if (source) lines.push(`[${i + 1}] ${sourceLine(source)}`)
   })
-  lines.push('', `${pack.manifest.title}, version ${pack.manifest.version}, ${reviewText(pack.manifest.review)}`)
+  lines.push('', `${pack.manifest.title}, version ${pack.manifest.version}, ${reviewText(pack.manifest)}`)
   return lines.join('\n')
 }

@@ -24,8 +24,9 @@ export const topicsCommand: Command = {
     const topics = loaded.map((pack) => ({ ...summarize(pack), origin: origins.get(pack.manifest.id) ?? 'bundled' }))
     if (values.json) writeJson(stdout, topics)
     else
-      for (const { id, title, version, review, origin, counts } of topics) {
-        stdout.write(`${id}  ${title}, version ${version}, ${reviewText(review)}, ${ORIGINS[origin]}\n`)
+      for (const topic of topics) {
+        const { id, title, version, origin, counts } = topic
+        stdout.write(`${id}  ${title}, version ${version}, ${reviewText(topic)}, ${ORIGINS[origin]}\n`)
         for (const section of LIST_SECTIONS) stdout.write(`  ${SECTION_LABELS[section]}: ${counts[section]}\n`)
       }
     return topics.length ? 0 : 1

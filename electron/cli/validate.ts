@@ -20,10 +20,10 @@ export const validateCommand: Command = {
       for (const line of details) stdout.write(`${line}\n`)
       return 1
     }
-    const { title, version, review, entries, fit } = examined.value.facts
+    const { title, version, entries, fit } = examined.value.facts
     const signature = fit.fit === 'none' ? 'not signed' : `signed with the key ${fingerprintOf(fit.key)}`
     stderr.write(
-      `${name} is a whole pack: ${title}, version ${version}, ${entries} entries, ${reviewText(review)}, ${signature}.\n`,
+      `${name} is a whole pack: ${title}, version ${version}, ${entries} entries, ${reviewText(examined.value.facts)}, ${signature}.\n`,
     )
     return 0
   },

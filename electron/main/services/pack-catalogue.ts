@@ -45,6 +45,7 @@ const facts = z.object({
     z.object({ status: z.literal('unreviewed') }),
     z.object({ status: z.literal('reviewed'), reviewer: z.string(), reviewedOn: z.string() }),
   ]),
+  provenance: z.literal('imported').optional(),
   counts: z.record(z.string(), z.number()),
   added: z.record(z.string(), z.number()),
   publisher: z.string(),

@@ -122,9 +122,24 @@ function replacing(
 }
 
 function itemOf({ facts, json }: ExaminedPack, signature: LibraryItem['signature']): LibraryItem {
-  const { id, title, version, language, review, counts, added, publisher, effectiveOn, entries, digest } = facts
+  const { id, title, version, language, review, provenance, counts, added, publisher, effectiveOn, entries, digest } =
+    facts
   return {
-    ...{ id, title, version, language, review, counts, added, publisher, effectiveOn, entries, digest, signature },
+    ...{
+      id,
+      title,
+      version,
+      language,
+      review,
+      ...(provenance && { provenance }),
+      counts,
+      added,
+      publisher,
+      effectiveOn,
+      entries,
+      digest,
+      signature,
+    },
     origin: 'importedPack',
     bytes: Buffer.byteLength(json),
   }

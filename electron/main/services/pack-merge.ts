@@ -63,7 +63,21 @@ function isTrustedUpdate(candidate: ShownPack, before: ShownPack): boolean {
 }
 
 function itemOf(facts: PackFacts, { origin, bytes }: PlacedPack, keys: readonly PublisherKey[]): LibraryItem {
-  const { id, title, version, language, review, counts, added, publisher, effectiveOn, entries, fit, digest } = facts
+  const {
+    id,
+    title,
+    version,
+    language,
+    review,
+    provenance,
+    counts,
+    added,
+    publisher,
+    effectiveOn,
+    entries,
+    fit,
+    digest,
+  } = facts
   const signature = signatureStatus(fit, keys)
   return {
     id,
@@ -71,6 +85,7 @@ function itemOf(facts: PackFacts, { origin, bytes }: PlacedPack, keys: readonly 
     version,
     language,
     review,
+    ...(provenance && { provenance }),
     counts,
     added,
     publisher,

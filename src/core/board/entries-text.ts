@@ -31,8 +31,10 @@ export function entriesText(pack: Pack, entries: readonly Entry[]): string {
     const about = source && [source.title, source.publisher, source.year, source.address].filter(Boolean).join('. ')
     return `[${number}] ${about ?? id}`
   })
-  const { title, version, review } = pack.manifest
-  return [...blocks, ['Sources', ...sources].join('\n'), `${title}, version ${version}, ${reviewText(review)}`].join(
-    '\n\n',
-  )
+  const { title, version } = pack.manifest
+  return [
+    ...blocks,
+    ['Sources', ...sources].join('\n'),
+    `${title}, version ${version}, ${reviewText(pack.manifest)}`,
+  ].join('\n\n')
 }

@@ -70,7 +70,7 @@ export function topicLines({ columns }: Comparison, packs: readonly Pack[]): str
   const topics = new Set(columns.map(({ topic }) => topic))
   return packs
     .filter(({ manifest }) => topics.has(manifest.id))
-    .map(({ manifest: { title, version, review } }) => `${title}, version ${version}, ${reviewText(review)}`)
+    .map(({ manifest }) => `${manifest.title}, version ${manifest.version}, ${reviewText(manifest)}`)
 }
 
 function sidesOf(blank: Blank): Cited[] {

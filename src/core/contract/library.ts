@@ -11,6 +11,8 @@ export interface PackSummary {
   version: string
   language: string
   review: Review
+  /** Made of an article by the importer: none of its facts is cited. */
+  provenance?: 'imported' | undefined
   /** Items of the guide by section. */
   counts: Record<ListSection, number>
   /** Entries that the editors added beside the guide, by section. */

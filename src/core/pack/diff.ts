@@ -141,7 +141,7 @@ function aboutLines({ manifest, topic }: Pack): LabelledLine[] {
   const many = (label: string, texts: readonly string[]) => texts.map((text) => ({ group: label, label, text }))
   return [
     ...many('Title', [manifest.title]),
-    ...many('Review', [reviewText(manifest.review)]),
+    ...many('Review', [reviewText(manifest)]),
     ...many('Publisher', [manifest.publisher]),
     ...many('Licence', [manifest.licence]),
     ...many('Language', [manifest.language]),

@@ -19,8 +19,8 @@ export function summarize(pack: Pack): PackSummary {
     if (!entry.origin) added[section] = (added[section] ?? 0) + 1
     else if (isListSection(section)) counts[section] += 1
   }
-  const { id, title, version, language, review } = pack.manifest
-  return { id, title, version, language, review, counts, added }
+  const { id, title, version, language, review, provenance } = pack.manifest
+  return { id, title, version, language, review, ...(provenance && { provenance }), counts, added }
 }
 
 function isListSection(section: Section): section is ListSection {

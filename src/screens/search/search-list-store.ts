@@ -12,7 +12,7 @@ export const SEARCH_LIST_ID = 'search-list'
 
 /** Which options the search box has, which of them is active and whether they are shown. */
 export const useSearchListStore = defineStore('searchList', () => {
-  const { pack, titles } = storeToRefs(useLibraryStore())
+  const { pack, titles, items } = storeToRefs(useLibraryStore())
   const { current: settings } = storeToRefs(useSettingsStore())
   const { query, answer, answered, recent } = storeToRefs(useSearchStore())
   const route = useRoute()
@@ -33,6 +33,7 @@ export const useSearchListStore = defineStore('searchList', () => {
       recent: recent.value,
       topic: pack.value?.manifest.id,
       titles: titles.value,
+      imported: new Set(items.value.filter(({ provenance }) => provenance === 'imported').map(({ id }) => id)),
       boardKinds: shownColumns(settings.value.board ?? DEFAULT_LAYOUT).map(({ kind }) => kind),
       isOnBoard: isOnBoard.value,
     }),

@@ -39,6 +39,8 @@ export interface ListedSearch {
   topic: PackId | undefined
   /** Titles of the installed guides, by topic. */
   titles: ReadonlyMap<PackId, string>
+  /** Guides made of an article, of which no fact is cited. */
+  imported?: ReadonlySet<PackId>
   /** Kinds that stand in lists beside this one. */
   boardKinds: readonly Kind[]
   /** The lists of the board stand below. */
@@ -95,7 +97,10 @@ function filterGroup({ query, titles }: ListedSearch): OptionGroup {
   return { key: 'filters', label: 'Search only in', options }
 }
 
-function hitGroups({ topic, titles, boardKinds, isOnBoard }: ListedSearch, hits: readonly SearchHit[]): OptionGroup[] {
+function hitGroups(
+  { topic, titles, imported, boardKinds, isOnBoard }: ListedSearch,
+  hits: readonly SearchHit[],
+): OptionGroup[] {
   const here = hits.filter((hit) => hit.topic === topic)
   const best = here.slice(0, MOST.best)
   const others = new Map<PackId, SearchHit[]>()
@@ -114,7 +119,7 @@ function hitGroups({ topic, titles, boardKinds, isOnBoard }: ListedSearch, hits:
     },
     ...[...others].slice(0, MOST.topics).map(([id, found]): OptionGroup => ({
       key: `topic:${id}`,
-      label: titles.get(id) ?? id,
+      label: `${titles.get(id) ?? id}${imported?.has(id) ? ' · imported, not reviewed, no cited facts' : ''}`,
       options: found.slice(0, MOST.topicHits).map((hit) => entryOption(hit)),
     })),
   ]

@@ -33,9 +33,12 @@ describe('patientParts', () => {
 
 describe('reviewText', () => {
   it('says plainly when nobody has reviewed it, and who did when somebody has', () => {
-    expect(reviewText({ status: 'unreviewed' })).toBe('not yet reviewed by a clinician')
-    expect(reviewText({ status: 'reviewed', reviewer: 'Dr Example', reviewedOn: '2026-02-01' })).toBe(
+    expect(reviewText({ review: { status: 'unreviewed' } })).toBe('not yet reviewed by a clinician')
+    expect(reviewText({ review: { status: 'reviewed', reviewer: 'Dr Example', reviewedOn: '2026-02-01' } })).toBe(
       'reviewed by Dr Example on 2026-02-01',
+    )
+    expect(reviewText({ review: { status: 'unreviewed' }, provenance: 'imported' })).toBe(
+      'imported, not reviewed, no cited facts',
     )
   })
 })
