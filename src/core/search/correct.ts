@@ -1,7 +1,7 @@
 import { isTerm, mentionTerm } from './document'
 import { lexicon, matchTerms } from './lexicon'
 import type { QueryWord } from './query'
-import { isMedicalWord, isRealWord } from './real-words'
+import { isEnglishWord, isElsewhereWord, isMedicalWord, isRealWord } from './real-words'
 import { editDistance, slipsAllowed, soundOf, spellingBook, type SpellingBook, type Suggestion } from './spelling'
 import { stem } from './stem'
 import { formsOf } from './units'
@@ -11,6 +11,8 @@ export interface ForeignWord {
   position: number
   /** It is a word of medicine, so that an answer to the rest would answer another question. */
   isMedical: boolean
+  /** It belongs to another field: an organ, a disease, a test that the guide does not have. */
+  isElsewhere: boolean
 }
 
 /** What is made of a query's unknown words. */
@@ -26,6 +28,9 @@ interface Guide {
   concepts: ReadonlySet<string>
   ownSpelling(): SpellingBook
 }
+
+/** Words of at most so many letters that are not English are abbreviations. */
+const ABBREVIATION = 4
 
 let book: SpellingBook | undefined
 const remembered = new Map<string, readonly Suggestion[]>()
@@ -57,7 +62,7 @@ export function correct(words: readonly QueryWord[], unknown: readonly number[],
     if (!word) continue
     const isReal = isRealWord(word.folded, word.stem)
     const suggestions = [...fromVocabulary(word), ...guide.ownSpelling().suggest(word.folded, word.isLast)]
-      .filter((one) => isNearWithoutEnding(word, one))
+      .filter((one) => isNearWithoutEnding(word, one) && !isAbbreviation(one.word))
       .sort((a, b) => a.slips - b.slips)
     const best = suggestions[0]
     const near = suggestions.filter(({ slips }) => slips <= (best?.slips ?? 0) + 0.5)
@@ -75,9 +80,19 @@ export function correct(words: readonly QueryWord[], unknown: readonly number[],
         position,
         accepted.map(({ word: other }) => stem(other)),
       )
-    else foreign.push({ position, isMedical: !isReal || isMedicalWord(word.stem) })
+    else
+      foreign.push({
+        position,
+        isMedical: !isReal || isMedicalWord(word.stem),
+        isElsewhere: isElsewhereWord(word.stem),
+      })
   }
   return { forms, foreign, words: suggested }
+}
+
+/** An abbreviation is no slip away from another word: "MRSA" is not "MRI". */
+function isAbbreviation(written: string): boolean {
+  return written.length <= ABBREVIATION && !isEnglishWord(written)
 }
 
 /** Whether two slips are still two slips of a word that is long enough without its ending: "tostring" is not "testing". */

@@ -1,5 +1,5 @@
 import { isTerm, mentionTerm, wholeTerm } from './document'
-import { sectionsFor, type Intent } from './intents'
+import { sectionsAlone, type Intent } from './intents'
 import { meaningOf, type TermMatch } from './lexicon'
 import type { Postings, TaughtWord } from './postings'
 import type { ParsedQuery, QueryWord } from './query'
@@ -15,6 +15,7 @@ import {
   type WordFit,
 } from './score'
 import { american, stemsWhileTyping } from './stem'
+import { BEGUN, begins, hyphenBegun } from './unfinished'
 import { divide, formsOf, type Unit } from './units'
 
 /** The weight of a word that every entry of the topic is about, and of one that only helps to choose. */
@@ -46,9 +47,13 @@ export interface Evaluation {
   fits: ReadonlyMap<number, EntryFit>
   /** Positions of telling words that nothing in the guide holds. */
   unknown: readonly number[]
-  /** The query names something that is known and not in the guide. */
-  isRefused: boolean
+  /** Positions of words that together name something that is known and not in the guide. */
+  refusedAt: readonly number[]
   intents: readonly Intent[]
+  /** The query is the name of a section and nothing else. */
+  isLabel: boolean
+  /** Positions of the topic's own words. */
+  topicAt: ReadonlySet<number>
   /** The term of an entry whose whole name the query is. */
   wholeName: string
   /** Positions whose word was taken for a slip. */
@@ -68,7 +73,7 @@ export function evaluate(
   const { words } = query
   const { absent, units } = readUnits(words, postings, guesses)
   const wholeName = wholeTerm(words.map(({ stem }) => stem))
-  const { uses, terms, prefix } = termsOf(words, guesses)
+  const { uses, terms, prefixes } = termsOf(words, guesses)
   const asked = new Set([
     ...terms,
     wholeName,
@@ -76,23 +81,27 @@ export function evaluate(
     ...query.phrases.flat(),
     ...units.flatMap(conceptTerms),
   ])
-  const results = postings.find([...asked], prefix)
+  const results = postings.find([...asked], prefixes)
   const frequency = new Map<string, number>()
   for (const { match } of results) for (const term in match) frequency.set(term, (frequency.get(term) ?? 0) + 1)
   const last = words.at(-1)
-  if (prefix !== undefined && last) {
+  if (prefixes.length && last) {
     // A completion counts less where the word as typed is one.
     const worth = frequency.has(last.stem) ? 0.75 : 0.9
     const position = words.length - 1
     for (const term of frequency.keys())
-      if (term.startsWith(prefix) && !uses.has(term)) uses.set(term, [{ position, worth, isGuess: false }])
+      if (prefixes.some((prefix) => begins(prefix, term, results)) && !uses.has(term))
+        uses.set(term, [{ position, worth, isGuess: false }])
   }
+  const begun = hyphenBegun(last, postings)
   const isHeld = (at: number) =>
+    (begun.size > 0 && at === words.length - 1) ||
     [...uses].some(([term, list]) => frequency.has(term) && list.some(({ position }) => position === at))
   const telling = tellingPositions(query, units, postings, isHeld)
   const fits = new Map<number, EntryFit>()
   for (const { key, match } of results) {
     const fit = fitWords(match, uses)
+    if (begun.has(key) && (fit[words.length - 1]?.value ?? 0) < BEGUN.value) fit[words.length - 1] = BEGUN
     fits.set(key, { match, words: fit, units: units.map((unit) => scoreUnit(unit, match, fit)) })
   }
   addTaught(fits, taught, units, postings)
@@ -103,8 +112,12 @@ export function evaluate(
     needed: units.flatMap(({ positions }, i) => (positions.some((at) => telling.has(at)) ? [i] : [])),
     fits,
     unknown: [...telling].filter((at) => !read.has(at) && !isHeld(at)),
-    isRefused: absent.some((reading) => isElsewhere(reading, query, units, postings, results)),
+    refusedAt: absent
+      .filter((reading) => isElsewhere(reading, query, units, postings, results))
+      .flatMap(({ positions }) => positions),
     intents: query.intents.map(({ intent }) => intent),
+    isLabel: isLabel(query, postings),
+    topicAt: new Set(words.flatMap(({ stem }, at) => (postings.topicStems.has(stem) ? [at] : []))),
     wholeName,
     guessed: new Set(guesses.keys()),
   }
@@ -141,7 +154,7 @@ type MutableUses = Map<string, { position: number; worth: number; isGuess: boole
 function termsOf(
   words: readonly QueryWord[],
   guesses: ReadonlyMap<number, readonly string[]>,
-): { uses: MutableUses; terms: string[]; prefix: string | undefined } {
+): { uses: MutableUses; terms: string[]; prefixes: string[] } {
   const uses: MutableUses = new Map()
   const add = (term: string, position: number, worth: number, isGuess = false) => {
     const list = uses.get(term)
@@ -156,8 +169,10 @@ function termsOf(
     for (const one of guesses.get(at) ?? []) add(one, at, 0.9, true)
   })
   const last = words.at(-1)
-  const prefix = last?.isLast && last.folded.length > 2 ? american(last.folded) : undefined
-  return { uses, terms: [...uses.keys()], prefix }
+  const prefixes = !last?.isLast
+    ? []
+    : [last.folded, last.joined ?? ''].filter(({ length }) => length > 2).map((begun) => american(begun))
+  return { uses, terms: [...uses.keys()], prefixes }
 }
 
 /**
@@ -165,11 +180,14 @@ function termsOf(
  * guide; so are the topic's own words beside others, and one or two letters that begin a word.
  */
 function tellingPositions(
-  { words, intents }: ParsedQuery,
+  query: ParsedQuery,
   units: readonly Unit[],
-  { titleStems }: Postings,
+  postings: Postings,
   isHeld: (at: number) => boolean,
 ): ReadonlySet<number> {
+  if (isLabel(query, postings)) return new Set()
+  const { words, intents } = query
+  const { titleStems } = postings
   const asks = new Set(intents.flatMap(({ positions }) => positions))
   const isOfTopic = (at: number) => titleStems.has(words[at]?.stem ?? '')
   const inPhrase = new Set(
@@ -182,8 +200,21 @@ function tellingPositions(
     (word.isSoft || asks.has(at) || isBegun(word, at)) && !inPhrase.has(at) ? [] : [at],
   )
   const beyondTopic = own.filter((at) => !isOfTopic(at) || inPhrase.has(at))
-  if (beyondTopic.length || intents.some(({ intent }) => sectionsFor(intent).length)) return new Set(beyondTopic)
-  return new Set(own.length ? own : words.map((_, at) => at))
+  if (beyondTopic.length || intents.some(({ intent }) => sectionsAlone(intent).length)) return new Set(beyondTopic)
+  if (own.length) return new Set(own)
+  const finished = words.flatMap((word, at) => (isBegun(word, at) ? [] : [at]))
+  return new Set(finished.length ? finished : words.map((_, at) => at))
+}
+
+/** Whether a query is the name of a section, with nothing beside it but the topic. */
+function isLabel({ words, intents, isQuestion }: ParsedQuery, { topicStems }: Postings): boolean {
+  const labels = intents.filter((one) => one.isLabel)
+  const named = new Set(labels.flatMap(({ positions }) => positions))
+  return (
+    labels.length > 0 &&
+    !isQuestion &&
+    words.every(({ isSoft, stem }, at) => named.has(at) || isSoft || topicStems.has(stem))
+  )
 }
 
 function weightOf(

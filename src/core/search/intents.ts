@@ -8,9 +8,12 @@ export interface IntentMatch {
   intent: Intent
   /** Positions of the words in the text. */
   positions: number[]
+  /** The words name a section of the guide. */
+  isLabel?: true
 }
 
 interface Cue {
+  isLabel: boolean
   intent: Intent
   words: readonly string[]
 }
@@ -21,11 +24,15 @@ function cues(): ReadonlyMap<string, readonly Cue[]> {
   if (cuesByFirstWord) return cuesByFirstWord
   const byFirst = new Map<string, Cue[]>()
   for (const intent of INTENTS)
-    for (const text of INTENT_RULES[intent].cues.split(',')) {
-      const words = text.trim().split(/\s+/)
-      const first = words[0] ?? ''
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { intent, words }])
-    }
+    for (const [isLabel, phrases] of [
+      [true, INTENT_RULES[intent].labels ?? ''],
+      [false, INTENT_RULES[intent].cues],
+    ] as const)
+      for (const text of phrases.split(',')) {
+        const words = text.trim().split(/\s+/)
+        const first = words[0]
+        if (first) byFirst.set(first, [...(byFirst.get(first) ?? []), { intent, words, isLabel }])
+      }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
   return (cuesByFirstWord = byFirst)
 }
@@ -41,7 +48,11 @@ export function findIntents(words: readonly string[]): IntentMatch[] {
       .get(words[at] ?? '')
       ?.find((one) => one.words.every((word, i) => words[at + i] === word))
     if (!cue) continue
-    found.push({ intent: cue.intent, positions: cue.words.map((_, i) => at + i) })
+    found.push({
+      intent: cue.intent,
+      positions: cue.words.map((_, i) => at + i),
+      ...(cue.isLabel && { isLabel: true as const }),
+    })
     at += cue.words.length - 1
   }
   return found
@@ -50,4 +61,9 @@ export function findIntents(words: readonly string[]): IntentMatch[] {
 /** The sections that answer an intent. */
 export function sectionsFor(intent: Intent): readonly Section[] {
   return INTENT_RULES[intent].sections
+}
+
+/** The sections that answer an intent when the query names nothing beside it. */
+export function sectionsAlone(intent: Intent): readonly Section[] {
+  return INTENT_RULES[intent].alone ?? INTENT_RULES[intent].sections
 }

@@ -101,6 +101,8 @@ function compile(): Lexicon {
               else termsByWord.set(word, [term])
             }
             for (const { stem, folded } of wordsOf(spelling).filter((word) => !STOP_WORDS.has(word.folded))) {
+              // A word of a known misspelling is no word: "posutre" is to be put right wherever it stands.
+              if (kind === 'misspelling') continue
               written.add(folded)
               if (!writtenByStem.has(stem)) writtenByStem.set(stem, folded)
             }

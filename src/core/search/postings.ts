@@ -13,8 +13,8 @@ export interface Postings {
   concepts: ReadonlySet<string>
   /** Words of names that the vocabulary does not have, for looking slips up. */
   ownSpelling(): SpellingBook
-  /** The entries that hold one of the terms, or a word that begins with the prefix. */
-  find(terms: readonly string[], prefix?: string): { key: number; match: EntryMatch }[]
+  /** The entries that hold one of the terms, or a word that begins with one of the prefixes. */
+  find(terms: readonly string[], prefixes: readonly string[]): { key: number; match: EntryMatch }[]
   /** The entries with a word of the name, or an abbreviation, that begins with one or two letters. */
   beginningWith(letters: string): readonly number[]
 }

@@ -13,6 +13,8 @@ export interface QueryWord extends Word {
   isSoft: boolean
   /** The last word, which may be unfinished. */
   isLast: boolean
+  /** The last word with those that hyphens tie to it, as one: "ultrasoundg" of "ultrasound-g". */
+  joined?: string
 }
 
 /** A query as it was understood. It is parsed once and given to every topic's index. */
@@ -119,20 +121,28 @@ function readWords(
       .map(({ folded }) => folded.slice(0, QUERY_LIMITS.termLength)),
   )
   const intents = findIntents(all)
+  const joined = fold(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+$/u.exec(text)?.[0] ?? '').replaceAll('-', '')
   const telling = all.flatMap((folded, at) => (STOP_WORDS.has(folded) ? [] : [at]))
   const kept = (telling.length ? telling : all.map((_, at) => at)).slice(0, QUERY_LIMITS.terms)
   const words = kept.map((at): QueryWord => {
     const folded = all[at] ?? ''
-    return { folded, stem: stem(folded), isSoft: SOFT_WORDS.has(folded), isLast: isUnfinished && at === all.length - 1 }
+    const isLast = isUnfinished && at === all.length - 1
+    const isSoft = SOFT_WORDS.has(folded)
+    return { folded, stem: stem(folded), isSoft, isLast, ...(isLast && joined && { joined }) }
   })
   const context = contextOf(all, kept)
   return {
     words,
     length: all.length,
-    isQuestion: all.length > 2 && QUESTION_WORDS.has(all[0] ?? ''),
+    // "when to worry" names a section.
+    isQuestion:
+      all.length > 2 &&
+      QUESTION_WORDS.has(all[0] ?? '') &&
+      !intents.some(({ isLabel, positions }) => isLabel && positions[0] === 0),
     ...(context && { context }),
-    intents: intents.map(({ intent, positions }) => ({
+    intents: intents.map(({ intent, positions, isLabel }) => ({
       intent,
+      ...(isLabel && { isLabel }),
       positions: positions.flatMap((at) => (kept.includes(at) ? [kept.indexOf(at)] : [])),
     })),
   }
@@ -175,7 +185,11 @@ export interface Context {
 }
 
 /** Words whose stem would be another word's. */
-const SAID_FOR: ReadonlyMap<string, readonly string[]> = new Map([['bloods', ['blood', 'tests']]])
+const SAID_FOR: ReadonlyMap<string, readonly string[]> = new Map([
+  ['bloods', ['blood', 'tests']],
+  ['ups', ['up']],
+  ['downs', ['down']],
+])
 
 /** Reads "ultra sound" as "ultrasound" and "nerveblock" as "nerve block", where only the other is a word. */
 function joinAndSplit(words: readonly string[]): string[] {

@@ -18,6 +18,11 @@ export function isRealWord(folded: string, stemmed: string): boolean {
   return isInFilter(words, folded) || isVocabularyWord(stemmed) || DRUG_STEMS.test(folded)
 }
 
+/** Whether a word is of everyday English, as far as a general word list goes; names of drugs and tests are not. */
+export function isEnglishWord(folded: string): boolean {
+  return isInFilter(words, folded)
+}
+
 let medical: ReadonlySet<string> | undefined
 
 /** Whether a word is of medicine: a term by itself, or a word of a term that belongs to other fields of medicine. */
@@ -30,6 +35,12 @@ export function isMedicalWord(stemmed: string): boolean {
     ),
   )
   return medical.has(meaningOf(stemmed)) && !SOFT_WORDS.has(stemmed)
+}
+
+/** Whether a word by itself names something of another field: an organ, a disease, a drug for it. */
+export function isElsewhereWord(stemmed: string): boolean {
+  const terms = lexicon().termsByWord.get(meaningOf(stemmed)) ?? []
+  return terms.some(({ words: all, concept }) => all.length === 1 && concept.isElsewhere)
 }
 
 /** Whether a word is one of the vocabulary: a name or a part of one. */

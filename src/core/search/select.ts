@@ -1,6 +1,7 @@
 import type { IndexedEntry } from './document'
 import type { Evaluation, EntryFit, TaughtMatch } from './evaluate'
-import { sectionsFor, type Intent } from './intents'
+import { addNamed } from './distinctive'
+import { sectionsAlone, sectionsFor, type Intent } from './intents'
 import type { ForeignWord } from './correct'
 import type { ParsedQuery } from './query'
 import { compareAnswers, compareHits, type Match, type RankedHit } from './rank'
@@ -29,7 +30,8 @@ export interface Found extends RankedHit {
 }
 
 /**
- * Chooses the entries that answer a query: those that hold all of it, else those that hold enough of it.
+ * Chooses the entries that answer a query: those that its words together ask for, and the one whose distinctive name it holds
+ * (see `distinctive.ts`).
  * @param foreign words that nothing in the guide holds and that are no slips
  * @returns best first; none where an answer to the rest would answer another question
  */
@@ -40,12 +42,35 @@ export function select(
   entries: readonly IndexedEntry[],
   taught: readonly TaughtMatch[],
 ): Found[] {
-  const { units, weights, needed, fits, intents, isRefused } = evaluation
-  if (isRefused) return []
-  if (!needed.length)
-    return foreign.length || !intents.some((intent) => sectionsFor(intent).length)
-      ? []
-      : ofSections(entries, evaluation)
+  const found = chosen(query, evaluation, foreign, entries, taught)
+  return addNamed(found, query, evaluation, foreign, entries, (key, entry, fit) =>
+    lessened(rankOf(key, entry, fit, scoreOf(fit, evaluation.weights), evaluation.needed, evaluation, false)),
+  )
+}
+
+/** What an entry holds of a query, by the weight of its parts; `of` is the weight of all that is asked. */
+function scoreOf(
+  { units }: EntryFit,
+  weights: readonly number[],
+  of = weights.reduce((sum, one) => sum + one, 0),
+): number {
+  return units.reduce((sum, { score }, i) => sum + score * (weights[i] ?? 0), 0) / of
+}
+
+/**
+ * Those that hold all of it, else those that hold enough of it; none where an answer to the rest would answer another
+ * question.
+ */
+function chosen(
+  query: ParsedQuery,
+  evaluation: Evaluation,
+  foreign: readonly ForeignWord[],
+  entries: readonly IndexedEntry[],
+  taught: readonly TaughtMatch[],
+): Found[] {
+  const { units, weights, needed, fits, intents, refusedAt } = evaluation
+  if (refusedAt.length) return []
+  if (!needed.length) return foreign.length ? [] : ofSections(entries, evaluation)
   const { context } = query
   // "glaucoma and muscle relaxant" names the circumstance first.
   const isTurned =
@@ -70,7 +95,7 @@ export function select(
     const entry = entries[key]
     const held = met.filter((i) => fit.units[i]?.isWhole)
     if (!entry || !held.length || isMentionOfElsewhere(held, fit, units)) continue
-    const score = fit.units.reduce((sum, one, i) => sum + one.score * (weights[i] ?? 0), 0) / allWeight
+    const score = scoreOf(fit, weights, allWeight)
     const isTaught = taught.some(({ entryId }) => entryId === entry.id)
     const asked = query.isQuestion && entry.section === 'faq' ? QUESTION_BONUS : 0
     const found = rankOf(key, entry, fit, score + asked, met, evaluation, isTaught)
@@ -176,17 +201,39 @@ function matchOf(scores: readonly UnitScore[]): Match {
   return held.every(({ level }) => level !== 'text') ? 'synonym' : 'text'
 }
 
-/** For a question without a subject of its own: the questions that ask the same, then the section that answers it. */
-function ofSections(entries: readonly IndexedEntry[], { intents, fits, weights }: Evaluation): Found[] {
-  const answers = (entry: IndexedEntry) =>
-    entry.section !== 'faq' && intents.some((intent: Intent) => sectionsFor(intent).includes(entry.section))
-  return entries
-    .flatMap((entry, key): Found[] => {
-      const asksSame = entry.intents.some((intent) => intents.includes(intent))
-      if (!asksSame && !answers(entry)) return []
-      const own = (fits.get(key)?.units ?? []).reduce((sum, { score }, i) => sum + score * (weights[i] ?? 0), 0)
-      const why = asksSame ? 'asks the same' : 'in the section asked for'
-      return [{ key, score: (asksSame ? 0.9 : 0.6) + 0.3 * own, match: 'synonym', closeness: 0, scores: [], why }]
-    })
-    .sort((a, b) => b.score - a.score || a.key - b.key)
+/** What the first section asked for weighs in an answer of whole sections, and how much less each further one. */
+const LABEL_SCORE = 1
+const LABEL_STEP = 0.05
+
+/**
+ * For a question without a subject of its own: the questions that ask the same, then the sections that answer it. The name of a
+ * section alone is answered by its entries first; a question that only names the topic by what opens the guide.
+ */
+function ofSections(entries: readonly IndexedEntry[], evaluation: Evaluation): Found[] {
+  const { intents, fits, weights, isLabel } = evaluation
+  const sections = [...new Set(intents.flatMap((intent: Intent) => sectionsAlone(intent)))].filter(
+    (one) => one !== 'faq',
+  )
+  const found = entries.flatMap((entry, key): Found[] => {
+    const asksSame = entry.intents.some((intent) => intents.includes(intent))
+    const place = entry.section === 'faq' ? -1 : sections.indexOf(entry.section)
+    if (!asksSame && place < 0) return []
+    const own = (fits.get(key)?.units ?? []).reduce((sum, { score }, i) => sum + score * (weights[i] ?? 0), 0)
+    const why = asksSame ? 'asks the same' : 'in the section asked for'
+    const score =
+      isLabel && place >= 0
+        ? LABEL_SCORE - LABEL_STEP * place
+        : (asksSame ? 0.9 : 0.6 - LABEL_STEP * place) + (isLabel ? 0 : 0.3 * own)
+    return [{ key, score: isLabel && asksSame ? 0.5 : score, match: 'synonym', closeness: 0, scores: [], why }]
+  })
+  return found.length ? found.sort((a, b) => b.score - a.score || a.key - b.key) : opening(entries)
+}
+
+/** What tells what the guide is about: its overview, else its first question. */
+function opening(entries: readonly IndexedEntry[]): Found[] {
+  const overview = entries.findIndex(({ section }) => section === 'overview')
+  const key = overview < 0 ? entries.findIndex(({ section }) => section === 'faq') : overview
+  return key < 0
+    ? []
+    : [{ key, score: 0.5, match: 'synonym', closeness: 0, scores: [], why: 'what the guide is about' }]
 }

@@ -2,9 +2,9 @@
 const NO_VERB =
   /(?:exercis|promis|precis|advis|rais|bruis|nois|pois|pris|supervis|otherwis|likewis|ris|wis)(?:e|ing|ed)$/
 
-/** The singular of a plain English plural; other words as they are. Both sides of a search are treated alike. */
+/** The singular of a plain English plural; other words, and abbreviations such as CRPS, as they are. Both sides of a search are treated alike. */
 export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word) || !/[aeiouy]/.test(word)) return word
   return word.endsWith('ies') && word.length > 5 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
 }
 

@@ -20,7 +20,7 @@ export interface TopicIndex {
 }
 
 /** Raised whenever words are folded, weighed or stored otherwise, so that an index of before is built anew. */
-export const INDEX_VERSION = 4
+export const INDEX_VERSION = 5
 
 /** An index as plain data. */
 export interface StoredTopicIndex {
@@ -107,7 +107,7 @@ function createTopicIndex(facts: TopicFacts, index: MiniSearch): TopicIndex {
     titleStems: new Set(tellingStems(title)),
     concepts: new Set(concepts),
     ownSpelling: () => (spelling ??= spellingBook(ownWords)),
-    find: (terms, prefix) => find(index, terms, prefix),
+    find: (terms, prefixes) => find(index, terms, prefixes),
     beginningWith: (letters) => (Object.hasOwn(beginnings, letters) ? (beginnings[letters] ?? []) : []),
   }
   const search = (query: ParsedQuery, options: TopicSearchOptions = {}): TopicAnswer => {
@@ -119,15 +119,15 @@ function createTopicIndex(facts: TopicFacts, index: MiniSearch): TopicIndex {
   return { topic, title, entries, search, toStored }
 }
 
-function find(index: MiniSearch, terms: readonly string[], prefix: string | undefined): ReturnType<Postings['find']> {
+function find(index: MiniSearch, terms: readonly string[], prefixes: readonly string[]): ReturnType<Postings['find']> {
   const exact = { queries: [...terms], combineWith: 'OR' as const, prefix: false, fuzzy: false as const }
   const begun = {
-    queries: prefix === undefined ? [] : [prefix],
-    combineWith: 'OR',
+    queries: [...prefixes],
+    combineWith: 'OR' as const,
     prefix: true,
-    fuzzy: false,
-  } as const
+    fuzzy: false as const,
+  }
   return index
-    .search({ combineWith: 'OR', queries: prefix === undefined ? [exact] : [exact, begun] })
+    .search({ combineWith: 'OR', queries: prefixes.length ? [exact, begun] : [exact] })
     .map((result) => ({ key: result.id as number, match: result.match }))
 }

@@ -66,6 +66,17 @@ export function divide(
       const unit = { positions, readings: [reading] }
       units.push(unit)
       for (const at of positions) taken.set(at, unit)
+    } else {
+      // "hot pack from the microwave" holds "microwave pack" and "hot pack", which are one thing.
+      const overlapped = units.find(
+        (unit) =>
+          positions.some((at) => taken.get(at) === unit) &&
+          unit.readings.some(({ term }) => term.concept === reading.term.concept),
+      )
+      if (!overlapped) continue
+      const free = positions.filter((at) => !taken.has(at))
+      overlapped.positions = [...overlapped.positions, ...free].sort((a, b) => a - b)
+      for (const at of free) taken.set(at, overlapped)
     }
   }
   words.forEach((_, at) => {

@@ -13,7 +13,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
  * hold them, and a guide that lacks them can still answer. Folded, not stemmed.
  */
 export const SOFT_WORDS: ReadonlySet<string> = new Set(
-  list(`extra forte plus max rapid duo sr xr er shop bought necessary needed cant cannot not accuracy accurate sensitivity specificity reliability reliable aftercare sedating sedation sedative sedate drowsy drowsiness radiation exposure cost costs price cheap expensive
+  list(`indications indication boxed features feature distinguishing threshold thresholds progression scoring protocol protocols regimen list sheet leaflet handout overview summary okay alright
+  extra forte plus max rapid duo sr xr er shop bought necessary needed cant cannot not accuracy accurate sensitivity specificity reliability reliable aftercare sedating sedation sedative sedate drowsy drowsiness radiation exposure cost costs price cheap expensive
   available availability buy buying prescription prescribe prescribed urgent urgently term set elderly adult adults benefit benefits evidence effective effectiveness
   onset strength strengths appointment specialist happens prepare preparation interpret interpretation result results finding findings positive negative
   invasive painful painless quickly properly meantime compare comparison alternative alternatives instead substitute up down out over off able actually advice advise again ago all allow allowed almost already also always am anyone anything anyway around
@@ -80,7 +81,31 @@ export const SAME_MEANING: readonly (readonly string[])[] = [
   list('scan scans scanning imaging'),
   list('lump lumps lumpy'),
   list('walk walking walks walked'),
-  list('urine wee pee piss'),
+  list('urine wee pee piss peeing weeing urinate urinating urination urinary'),
+  list('bowel bowels poo poop pooing pooping stool stools faeces feces'),
+  list('buttock buttocks bum butt backside arse'),
+  list('pharmacy chemist chemists drugstore pharmacist pharmacies'),
+  list('cancer tumour tumor tumours malignancy malignant neoplasm cancerous'),
+  list('locked lock seized seize seizes stuck jammed'),
+  list('chair seat armchair sofa couch settee recliner'),
+  list('stairs stair steps staircase upstairs downstairs'),
+  list('fracture fractures fractured broken'),
+  list('fever feverish pyrexia'),
+  list('bleeding bleed bleeds bled haemorrhage hemorrhage'),
+  list('chilli chili pepper peppers cayenne'),
+  list('buckle buckles buckling buckled collapses collapse'),
+  list('physio physios physiotherapist physiotherapists'),
+  list('electric electrical electricity electronic'),
+  list('injury injuries injured'),
+  list('thigh thighs'),
+  list('sitting sit sits sat seated'),
+  list('sleep sleeping sleeps slept asleep'),
+  list('drink drinking drinks drank'),
+  list('twist twists twisted twisting'),
+  list('lift lifting lifts lifted'),
+  list('kneel kneeling'),
+  list('squeeze squeezing squeezed'),
+  list('click clicks clicking clicked clicky'),
   list('football soccer'),
   list('fall fell falls falling fallen'),
   list('cycling cycle bike bicycle biking'),

@@ -4,7 +4,7 @@ import type { Concepts } from './concept'
 export const ANATOMY: Concepts = {
   'location of the muscle': {
     also: 'iliacus, iliacus muscle, musculus iliacus, iliopsoas, iliopsoas muscle, iliopsoas complex, iliopsoas group, psoas, psoas major, location of the iliacus, location',
-    lay: 'where is the muscle, where is it, where is the iliacus',
+    lay: 'where is the muscle located, which bone is it on, whereabouts is it, where is the muscle, where is it, where is the iliacus',
     misspelt: 'illiacus, illacus, iliacis, illiopsoas, soas, so-as, psoaz, ilicus, iliakus, illiopsoaz, iliopsoaz',
   },
   'origin and insertion': {

@@ -8,13 +8,13 @@ export const CARE: Concepts = {
   },
   'ice therapy': {
     also: 'ice, ice pack, cold therapy, cryotherapy, icing, cold application, ice massage, cold treatment',
-    lay: `frozen peas, bag of peas, bag of ice, cold gel pack, cool pack, ice cubes, cool it down, freeze it, cold pack, ice it, frozen vegetables,
+    lay: `ice cube, frozen bag, frozen veg, ice bag, put ice on, ice lolly pack, freezer pack, cold flannel, frozen peas, bag of peas, bag of ice, cold gel pack, cool pack, ice cubes, cool it down, freeze it, cold pack, ice it, frozen vegetables,
       minutes of icing, minutes of ice, how long to ice, cold compress, put ice on it`,
     misspelt: 'ice therepy, iceing, criotherapy, cyrotherapy, crytherapy, ice theraphy',
   },
   'heat therapy': {
     also: 'heat, heat pack, hot pack, thermotherapy, warm compress, heating pad, heat wrap, heat application, moist heat',
-    lay: `wheat bag, wheatie, hot water bottle, warm bath, hot bath, warm towel, warm pack, microwave bag, heat pad, bean bag warm, hot shower,
+    lay: `hot wrap, warm wrap, heated wrap, hottie, heated pad, electric blanket, warm bag, warm water bottle, heat bag, hot pad, hot tub, sauna, jacuzzi, microwave pack, warm flannel, wheat bag, wheatie, hot water bottle, warm bath, hot bath, warm towel, warm pack, microwave bag, heat pad, bean bag warm, hot shower,
       warming the muscle, hot flannel, wheat pack`,
     misspelt: 'heat therepy, heat theraphy, heet therapy, thermo therapy, heat pach',
   },
@@ -25,13 +25,13 @@ export const CARE: Concepts = {
   },
   'massage therapy': {
     also: 'massage, soft tissue therapy, deep tissue massage, soft tissue massage, manual therapy, sports massage, soft tissue mobilisation, remedial massage, Swedish massage',
-    lay: 'rub down, rubbing the muscle, back rub, massaging, having it rubbed, muscle kneading, kneading',
+    lay: 'rubbing, masseuse, masseur, rub the sore muscle, having a massage, rub down, rubbing the muscle, back rub, massaging, having it rubbed, muscle kneading, kneading',
     misspelt: 'massarge, masage, message therapy, massage therepy, massge, massuse, massage theraphy',
   },
   'physical therapy': {
     also: 'physiotherapy, physical therapist, physiotherapist, rehabilitation, supervised exercise, exercise therapy, physiotherapy referral, therapeutic exercise, remedial exercise',
     abbreviation: 'PT, physio, rehab',
-    lay: 'guided exercises, seeing a physio, exercises with a physio, supervised exercises',
+    lay: 'physio exercises, see a physio, physios, guided exercises, seeing a physio, exercises with a physio, supervised exercises',
     misspelt:
       'phisiotherapy, physiotherepy, phsyio, phisical therapy, fisiotherapy, physical therepy, phsyiotherapy, physotherapy, fysiotherapy',
   },
@@ -49,13 +49,13 @@ export const CARE: Concepts = {
   'electrical muscle stimulation': {
     also: 'electrical stimulation, neuromuscular electrical stimulation, electrostimulation, electrotherapy, electro-stimulation, interferential therapy, muscle stimulator, functional electrical stimulation',
     abbreviation: 'EMS, NMES, FES, e-stim, estim, IFT, ES',
-    lay: 'muscle zapper, electric muscle pads, zapping the muscle, muscle stim, slendertone, electric pads that make muscle twitch, current to relax muscle, electric current through muscle',
+    lay: 'muscle pads, pads that make the muscle jump, electric muscle machine, muscle zapper, electric muscle pads, zapping the muscle, muscle stim, slendertone, electric pads that make muscle twitch, current to relax muscle, electric current through muscle',
     misspelt: 'electical stimulation, electrical stimulaton, eletrical stimulation, electrical muscle simulation',
   },
   TENS: {
     also: 'transcutaneous electrical nerve stimulation, tens transcutaneous electrical nerve stimulation, transcutaneous nerve stimulation',
     abbreviation: 'TENS, TNS',
-    lay: 'tens machine, tens unit, tingle machine, pain machine, labour pain machine, tingling pads, electric pads for pain, sticky pads for pain, sticky pads, stick-on pads, pads that block pain, buzzing machine, stick-on electric pads',
+    lay: 'electric shock pads, shock pads, electric pads, electrical pads, pads with wires, zapping pads, tens machine, tens unit, tingle machine, pain machine, labour pain machine, tingling pads, electric pads for pain, sticky pads for pain, sticky pads, stick-on pads, pads that block pain, buzzing machine, stick-on electric pads',
     misspelt: 'tense machine, tens machin, tenz, tens mashine, tense unit, transcutanous electrical nerve stimulation',
   },
   'trigger point release': {
@@ -72,13 +72,13 @@ export const CARE: Concepts = {
   },
   hydrotherapy: {
     also: 'aquatic therapy, water exercise, pool therapy, aquatic exercise, balneotherapy, aquatherapy, water therapy, aqua therapy, pool exercise, aqua aerobics, water-based exercise',
-    lay: 'exercises in the pool, exercise in warm water, swimming pool exercise, swimming, water workout, warm pool, exercising in water, moving in warm water',
+    lay: 'pool, aqua class, aqua fit, aquafit, water aerobics, walking in water, exercise class in the pool, swim, swimming pool, exercises in the pool, exercise in warm water, swimming pool exercise, swimming, water workout, warm pool, exercising in water, moving in warm water',
     misspelt: 'hydrotherepy, hidrotherapy, hydrotheraphy, hydro therapy, hydrotherpy, hyrdotherapy',
   },
   acupuncture: {
     also: 'needling, traditional acupuncture, acupuncturist, electroacupuncture, Chinese needling, medical acupuncture',
     abbreviation: 'TCM',
-    lay: 'chinese needles, needles in the skin, thin needles, tiny needles, needles for pain, fine needles, traditional chinese needles',
+    lay: 'chinese medicine, needles in the skin chinese medicine, chinese medicine needles, pins in the skin, needle therapy, sticking needles in, chinese needles, needles in the skin, thin needles, tiny needles, needles for pain, fine needles, traditional chinese needles',
     misspelt: 'accupuncture, acupunture, acupunctur, akupuncture, acupucture, acapuncture',
   },
   yoga: {
@@ -103,7 +103,7 @@ export const CARE: Concepts = {
   },
   'ergonomic adjustment': {
     also: 'ergonomics, workstation setup, desk setup, workplace ergonomics, workstation assessment, ergonomic workstation, ergonomic assessment, office ergonomics, monitor height',
-    lay: 'set up my desk, desk height, chair height, fix my desk, computer setup, how to set up my workstation, desk ergonomics, adjust my desk',
+    lay: 'office chair set up, chair set up, screen height, keyboard height, laptop stand, adjust my chair, office set up, sitting properly at a desk, set up my desk, desk height, chair height, fix my desk, computer setup, how to set up my workstation, desk ergonomics, adjust my desk',
     misspelt: 'ergonomic ajustments, erganomic, ergonomik, ergonomics ajustment, urgonomic',
   },
   'ergonomic furniture': {
@@ -113,7 +113,7 @@ export const CARE: Concepts = {
   },
   'stress management': {
     also: 'stress reduction, meditation, mindfulness, relaxation technique, stress relief, MBSR, relaxation therapy, progressive muscle relaxation',
-    lay: 'calm down, reduce stress, coping with stress, how to relax, dealing with stress, destress, unwind, lower my stress, chill out',
+    lay: 'calming down, relaxing, stay calm, headspace, mindfulness app, calm down, reduce stress, coping with stress, how to relax, dealing with stress, destress, unwind, lower my stress, chill out',
     misspelt: 'stress managment, stres management, meditaion, mediation for stress, stress mangement',
   },
   'stress reduction technique': {
@@ -122,7 +122,7 @@ export const CARE: Concepts = {
   },
   'mindful breathing': {
     also: 'breathing exercise, diaphragmatic breathing, deep breathing, belly breathing, breath control, controlled breathing, breathwork, abdominal breathing, paced breathing',
-    lay: 'slow breaths, deep breaths, breathe deeply, breathing to relax, breathe slowly',
+    lay: 'breathing, slow breathing, breathing slowly, breathe in and out, slow breaths, deep breaths, breathe deeply, breathing to relax, breathe slowly',
     misspelt: 'mindfull breathing, mindful breathin, deep breating, brething exercises, mindfull brething',
   },
   'activity modification': {
@@ -134,7 +134,7 @@ export const CARE: Concepts = {
     also: `graded return to exercise, return to play, return to sport, graduated return, return to activity, return to running, return to training, resume exercise,
       graded exercise, load progression, progressive loading`,
     abbreviation: 'RTP, RTS',
-    lay: `getting back to sport, back to running, back to the gym, back to football, start training again, when can I run, can I still run, can I run, run again,
+    lay: `back to sports, when can I play again, back to the gym, go back to the gym, back to training, back to dancing, back to cycling, back to the pitch, when can I swim, getting back to sport, back to running, back to the gym, back to football, start training again, when can I run, can I still run, can I run, run again,
       start running again, go back to sport, play sport again, can I exercise, can I train, exercise again, keep running, back in training, when can I exercise,
       can I still exercise, can I still train, can I play, resume sport, resume running, can I go to the gym, can I keep exercising, build up exercise slowly`,
     misspelt:
@@ -149,7 +149,7 @@ export const CARE: Concepts = {
   'self-massage tool': {
     also: 'self-massage tools, massage ball, lacrosse ball, massage gun, massage stick, trigger point ball, percussion massager, massage roller, self-massage device, self massage',
     brand: 'Theragun, Hypervolt',
-    lay: 'tennis ball, ball to roll on, spiky ball, golf ball massage, ball massage, massage myself, tennis ball massage, massager',
+    lay: 'rolling on a ball, massage tool, vibrating gun, cricket ball, massage pistol, tennis ball, ball to roll on, spiky ball, golf ball massage, ball massage, massage myself, tennis ball massage, massager',
     misspelt: 'self masage tools, self message tools, self massge tool, massage bal',
   },
   hydration: {
@@ -159,7 +159,7 @@ export const CARE: Concepts = {
   },
   'nutritional support': {
     also: 'nutrition, diet, healthy eating, vitamins and minerals, balanced diet, dietary advice, dietary support, nutritional advice, dietitian, nutrient support',
-    lay: 'what to eat, food for muscles, eat well, healthy food, foods that help, which foods, eating well, good food, what should I eat',
+    lay: 'what food, eating, food, bananas, foods, vitamins in food, meals, diet tips, vegan diet, what to eat, food for muscles, eat well, healthy food, foods that help, which foods, eating well, good food, what should I eat',
     misspelt: 'nutritonal support, nutrional support, nutritinal, nutrision, nutritional suport',
   },
   'cold compress after activity': {
@@ -181,7 +181,7 @@ export const CARE: Concepts = {
   },
   sleep: {
     also: 'restorative sleep, sleep hygiene, rest at night, sleep quality, night rest, adequate sleep',
-    lay: 'good night sleep, enough sleep, sleep better, hours of sleep, how much sleep, sleep well, getting enough sleep, shut-eye, night sleep',
+    lay: 'cannot sleep, mattress, pillow between knees, sleeping better, better sleep, how to sleep, sleeping position, kip, bedtime, good night sleep, enough sleep, sleep better, hours of sleep, how much sleep, sleep well, getting enough sleep, shut-eye, night sleep',
     misspelt: 'restoritive sleep, slep, restoratve sleep, resorative sleep',
   },
   'avoiding overtraining': {
@@ -202,7 +202,7 @@ export const CARE: Concepts = {
   'follow-up evaluation': {
     also: 'follow-up, follow-up evaluations, review appointment, check-up, regular review, follow-up visit, monitoring visit, follow-up appointment, progress check, reassessment',
     abbreviation: 'F/U, FU',
-    lay: 'see me again, next appointment, come back to clinic, when to come back to clinic, check in with doctor, checkup, recheck',
+    lay: 'come back and see you, next visit, follow up visit, return visit, second appointment, see me again, next appointment, come back to clinic, when to come back to clinic, check in with doctor, checkup, recheck',
     misspelt: 'folow-up, follow up evalution, followup, follow-up evaluatoins',
   },
   'home remedy': {

@@ -16,7 +16,7 @@ export const DRUG_CLASSES: Concepts = {
   'topical NSAID': {
     also: `anti-inflammatory gel, anti-inflammatory cream, topical anti-inflammatory, NSAID gel, NSAID cream, topical nonsteroidal,
       gel NSAID`,
-    lay: 'ibuprofen rub, anti-inflammatory rub, rub-on anti-inflammatory',
+    lay: 'gel for muscles anti-inflammatory, anti-inflammatory rub on, rub on ibuprofen, ibuprofen rub, anti-inflammatory rub, rub-on anti-inflammatory',
   },
   'NSAID patch': {
     in: 'topical NSAID',
@@ -40,6 +40,7 @@ export const DRUG_CLASSES: Concepts = {
     lay: 'steroid tablets, oral steroids, steroid pills, cortisone tablets, steroid burst, steroid course, steroids by mouth, dose pack',
   },
   corticosteroid: {
+    lay: 'steroids',
     also: 'steroid, cortisone, corticoid',
     misspelt: 'sterroid, corticosteriod, cortisteroid, steriod',
   },
@@ -52,7 +53,7 @@ export const DRUG_CLASSES: Concepts = {
   },
   opioid: {
     also: 'opioid pain reliever, opioid analgesic, opiate, narcotic, narcotic analgesic',
-    lay: 'strong painkiller, strongest painkiller, morphine-like drug, addictive painkiller, strong pain medicine',
+    lay: 'strong painkillers, heavy painkillers, strong pills, hospital painkillers, strong painkiller, strongest painkiller, morphine-like drug, addictive painkiller, strong pain medicine',
     misspelt: 'opiod, opoid, opiod pain reliever',
   },
   'analgesic combination': {
@@ -63,7 +64,7 @@ export const DRUG_CLASSES: Concepts = {
     also: `non-prescription painkiller, simple analgesic, nonprescription analgesic, over-the-counter analgesic,
       over-the-counter painkiller, over the counter`,
     abbreviation: 'OTC, OTC pain reliever',
-    lay: `painkiller, pain reliever, pain killer, supermarket painkiller, painkillers from the chemist, pharmacy painkiller,
+    lay: `OTC analgesic, OTC painkiller, OTC tablets, OTC medicine, painkillers at the drugstore, pain tablets from the chemist, pain relief without a prescription, supermarket tablets, chemist painkillers, headache tablets, pain pills from the shop, painkiller, pain reliever, pain killer, supermarket painkiller, painkillers from the chemist, pharmacy painkiller,
       painkillers without prescription, drugstore painkiller, non prescription pain pills, shop bought painkillers, pain pill`,
   },
   antidepressant: {
@@ -82,7 +83,7 @@ export const DRUG_CLASSES: Concepts = {
     also: 'B complex, B vitamins, vitamin B, cobalamin, cyanocobalamin, hydroxocobalamin, thiamine, pyridoxine, methylcobalamin, folate',
     abbreviation: 'B12, B6, B1, vit B, vit B12, vitamin B12, vitamin B6, vitamin B1',
     brand: 'Neurobion, Berocca, Becosym',
-    lay: 'nerve vitamins',
+    lay: 'vitamins for nerves, nerve vitamin, nerve vitamins',
     misspelt: 'vitamine B, vitimin B',
   },
   'magnesium supplement': {
@@ -96,7 +97,7 @@ export const DRUG_CLASSES: Concepts = {
     also: 'warfarin, heparin, apixaban, rivaroxaban, dabigatran, edoxaban, enoxaparin, anticoagulation, vitamin K antagonist',
     abbreviation: 'NOAC, DOAC, LMWH',
     brand: 'Coumadin, Eliquis, Xarelto, Pradaxa, Lixiana, Savaysa, Clexane, Lovenox',
-    lay: 'blood thinner, blood thinning, thins the blood',
+    lay: 'blood thinners, thinners, tablets that thin the blood, tablets to thin the blood, blood thinner, blood thinning, thins the blood',
     misspelt: 'anticoagulent, warfrin, warferin',
   },
   antiplatelet: {

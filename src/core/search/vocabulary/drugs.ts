@@ -141,6 +141,7 @@ export const DRUGS: Concepts = {
   },
   'methylprednisolone acetate': { in: 'steroid injection', brand: 'Depo-Medrol, Depo-Medrone' },
   'topical lidocaine': {
+    lay: 'anaesthetic patch, numbing plaster, numbing spray, freezing patch, freezing spray, numb patch, anaesthetic cream, patch that numbs, numbing sticker',
     in: 'topical analgesic',
     also: 'lidocaine patch, lidocaine, lignocaine, lidocaine plaster, lidocaine cream, lidocaine gel, lignocaine patch',
     brand: 'Lidoderm, Versatis, ZTlido, Ralvo, LMX4, Aspercreme with Lidocaine, Salonpas Lidocaine',
@@ -193,7 +194,7 @@ export const DRUGS: Concepts = {
   capsaicin: {
     also: 'topical capsaicin, capsaicin cream, capsaicin patch, topical capsaicin cream, 8% capsaicin',
     brand: 'Zostrix, Capzasin, Qutenza, Axsain, Zacin, Capzasin-HP',
-    lay: 'chilli cream, chili cream, pepper cream, hot pepper cream, chilli pepper cream, chili pepper rub, cayenne cream, chilli gel, hot chilli rub',
+    lay: 'pepper cream, pepper rub, chilli cream, chilli rub, hot pepper cream, chilli pepper, pepper, burning cream, chilli cream, chili cream, pepper cream, hot pepper cream, chilli pepper cream, chili pepper rub, cayenne cream, chilli gel, hot chilli rub',
     misspelt: 'capasaicin, capsacin, capsasin, capsaisin, capcaisin, capsicin, capsaicine, capsicain',
   },
 }

@@ -25,12 +25,12 @@ export const PROBLEMS: Concepts = {
   },
   'sudden movement': {
     also: 'sudden movements, quick twist, sudden twist, jerky movement, awkward twist, quick twisting, abrupt movement',
-    lay: 'moved too fast, twisted suddenly, sudden turn, turned quickly, wrong move, twisting suddenly',
+    lay: 'turned awkwardly, awkward move, sudden jerk, lunged suddenly, twisted awkwardly, slipped, moved too fast, twisted suddenly, sudden turn, turned quickly, wrong move, twisting suddenly',
     misspelt: 'suden movement, sudden movment, sudden movemnts',
   },
   'direct trauma': {
     also: 'injury from blow, fall on hip, direct blow, contusion, bruise, blunt trauma, direct injury, direct impact, blow to the hip',
-    lay: 'fell on my hip, fell on hip, fell off a bike, fall from a bike, hit my hip, kick to the hip, banged my hip, knock to the hip, hit on the hip, fell over, tackled',
+    lay: 'car crash, car accident, road accident, accident, bumped my hip, fell down, fall down the stairs, kicked in the hip, fell on my hip, fell on hip, fell off a bike, fall from a bike, hit my hip, kick to the hip, banged my hip, knock to the hip, hit on the hip, fell over, tackled',
     misspelt: 'direct truama, direct tramua, direct troma',
   },
   'muscle fatigue': {
@@ -40,7 +40,7 @@ export const PROBLEMS: Concepts = {
   },
   dehydration: {
     also: 'dehydrated, fluid loss, not enough water, volume depletion, low fluids, insufficient fluids',
-    lay: 'not drinking enough, thirsty, dried out, did not drink enough, too little water',
+    lay: 'did not drink, dehydrated after exercise, dry mouth, too little to drink, not drinking enough water, not drinking enough fluids, drinking too little, drinks too little, not drinking enough, thirsty, dried out, did not drink enough, too little water',
     misspelt: 'dehidration, dehydraton, dehydrashun, dehydratation, dihydration, deyhdration',
   },
   'electrolyte imbalance': {
@@ -102,7 +102,7 @@ export const PROBLEMS: Concepts = {
   },
   'sedentary lifestyle': {
     also: 'inactivity, physical inactivity, lack of exercise, sedentary behaviour, inactive lifestyle, lack of physical activity, deconditioning',
-    lay: 'couch potato, never exercise, no exercise, lazy lifestyle, not moving enough, sitting on the sofa all day, not active, unfit',
+    lay: 'not exercising, never exercises, does no exercise, sits around, inactive, sitting around, no sport, couch potato, never exercise, no exercise, lazy lifestyle, not moving enough, sitting on the sofa all day, not active, unfit',
     misspelt: 'sedentry lifestyle, sedantary lifestyle, sedentary life style, sedentery',
   },
   'sharp or dull pain': {
@@ -117,7 +117,7 @@ export const PROBLEMS: Concepts = {
   },
   stiffness: {
     also: 'stiff hip, rigidity, stiff leg, hip stiffness, stiff',
-    lay: 'leg will not bend, cannot move freely, feels stiff, stiff in the morning',
+    lay: 'seized up, hip seized up, seized hip, stiff as a board, locked up, rusty hip, stiff after sitting, leg will not bend, cannot move freely, feels stiff, stiff in the morning',
     misspelt: 'stifness, stiffnes',
   },
   'cramping sensation': {
@@ -127,12 +127,12 @@ export const PROBLEMS: Concepts = {
   },
   'radiating pain': {
     also: 'referred pain, shooting pain, pain down the leg, pain down thigh, groin pain, sore groin, inguinal pain, groin ache, pain in the groin, thigh pain, spreading pain, travelling pain',
-    lay: 'pain goes into the groin, pain spreads to the thigh, crotch pain, pain moving down leg, pain shoots down, pain travels down my leg, pain runs down leg, pain spreading',
+    lay: 'pain down to the knee, spreading down the leg, pain moves, travels down, goes down my leg, shooting down the leg, runs down the leg, pain goes into the groin, pain spreads to the thigh, crotch pain, pain moving down leg, pain shoots down, pain travels down my leg, pain runs down leg, pain spreading',
     misspelt: 'radiateing pain, radiating pian, raidating pain, groyne pain',
   },
   'difficulty walking': {
     also: 'trouble walking, limp, limping, gait disturbance, walking difficulty, impaired walking, antalgic gait',
-    lay: 'cannot walk, hard to walk, hobbling, hobble, walk with a limp, walking hurts, cannot move leg smoothly, cannot walk properly',
+    lay: 'hobbling about, dragging my leg, drags leg, cannot walk far, walking funny, shuffling, needs a stick to walk, cannot walk, hard to walk, hobbling, hobble, walk with a limp, walking hurts, cannot move leg smoothly, cannot walk properly',
     misspelt: 'dificulty walking, difficulty waking, difficulity walking',
   },
   tenderness: {
@@ -142,7 +142,7 @@ export const PROBLEMS: Concepts = {
   },
   'muscle weakness': {
     also: 'weakness, weak leg, weak hip, loss of strength, paresis, leg weakness, reduced power',
-    lay: 'leg gives way, no strength in leg, leg feels weak, leg buckles, leg is weak, hip feels weak, cannot lift my leg',
+    lay: 'leg collapses, wobbly leg, leg like jelly, jelly legs, leg goes from under me, knee gives way, knee buckles, leg gives way, no strength in leg, leg feels weak, leg buckles, leg is weak, hip feels weak, cannot lift my leg',
     misspelt: 'muscle weekness, muscle weaknes, mucsle weakness',
   },
   'spasmodic contraction': {
@@ -173,7 +173,7 @@ export const PROBLEMS: Concepts = {
   },
   swelling: {
     also: 'localised swelling, local swelling, oedema, swollen, puffiness, local oedema, tissue swelling',
-    lay: 'puffed up, swollen up, puffy hip, blown up, hip is puffy',
+    lay: 'puffy groin, lumpy swelling, swelled up, puffed up, swollen up, puffy hip, blown up, hip is puffy',
     misspelt: 'sweling, odema, localized sweling, swolling, edeema',
   },
   'difficulty standing up': {
@@ -188,7 +188,7 @@ export const PROBLEMS: Concepts = {
   },
   'sensation of a knot': {
     also: 'muscle knot, knot, lump in muscle, nodule, taut band, knots, palpable nodule',
-    lay: 'lump in the groin muscle, hard lump, ball in the muscle, tight ball in muscle, lump in my hip, feel a lump, hard spot in muscle',
+    lay: 'bump in the muscle, hard ball, hard bit in the muscle, tight ball, lump in the groin muscle, hard lump, ball in the muscle, tight ball in muscle, lump in my hip, feel a lump, hard spot in muscle',
     misspelt: 'sensation of a not, sensaton of a knot, muscle not',
   },
   'popping sensation': {
@@ -204,7 +204,7 @@ export const PROBLEMS: Concepts = {
   'disruption of daily activities': {
     also: 'functional limitation, ADL limitation, disability, loss of function, activity limitation, impairment of daily life, interferes with daily life',
     abbreviation: 'ADL, ADLs',
-    lay: 'cannot do housework, cannot do my job, daily life affected, everyday life is hard, cannot work, stops me doing things, cannot get dressed',
+    lay: 'cannot do chores, chores, cannot get on with life, cannot look after myself, cannot cook or clean, cannot do housework, cannot do my job, daily life affected, everyday life is hard, cannot work, stops me doing things, cannot get dressed',
     misspelt: 'disruption of daily activites, disruption of dayly activities, distruption of daily activities',
   },
   'mild spasm': {
@@ -230,12 +230,12 @@ export const PROBLEMS: Concepts = {
   },
   'numbness or tingling': {
     also: 'numbness, numb, loss of feeling, sensory loss, hypoaesthesia, tingling, pins and needles, paraesthesia, prickling, sensory disturbance, numb leg',
-    lay: 'dead leg, leg gone to sleep, leg has gone numb, foot asleep, cannot feel my leg, needles and pins, leg feels dead, fuzzy feeling in leg, leg fell asleep',
+    lay: 'no feeling, lost feeling, lost sensation, feels asleep, leg asleep, toes tingle, loss of sensation, tingly leg, dead leg, leg gone to sleep, leg has gone numb, foot asleep, cannot feel my leg, needles and pins, leg feels dead, fuzzy feeling in leg, leg fell asleep',
     misspelt: 'numness, numbness or tingeling, parasthesia, tingeling, numbnes',
   },
   'signs of infection': {
     also: 'fever, pyrexia, high temperature, febrile, redness, erythema, red skin, chills, infected, infection, rigors',
-    lay: 'hot and red, running a temperature, red and hot, shivering, raised temperature, feeling hot, red hot skin, temperature',
+    lay: 'the shivers, shivers, sweats, night sweats and fever, hot to touch, running a fever, burning up, feels warm and red, hot and red, running a temperature, red and hot, shivering, raised temperature, feeling hot, red hot skin, temperature',
     misspelt: 'signs of infecton, fevor, signs of infectoin, feaver',
   },
   'difficulty walking or standing': {
@@ -251,5 +251,25 @@ export const PROBLEMS: Concepts = {
   'red flag': {
     also: 'red flags, warning sign, danger sign, alarm symptom, warning signs, danger signs, alarm signs, alarm features',
     misspelt: 'redflag, red flaggs',
+  },
+  'bladder or bowel change': {
+    also: 'bladder, bowel, incontinence, urinary incontinence, faecal incontinence, urinary retention, loss of bladder control, loss of bowel control, bladder problem, bowel problem, sphincter disturbance, saddle numbness',
+    lay: 'numb bum, cannot hold my wee, hold my urine, hold it in, holding my water, constantly need the toilet, not aware of needing the toilet, wet myself, wetting myself, soiled myself, cannot pee, cannot poo, leaking urine, trouble going to the toilet, cannot go to the toilet, no control of my bladder, lost control of my bowels, toilet, toilet trouble, bathroom accidents, numb down below, numb between the legs',
+  },
+  'dark urine': {
+    also: 'red-brown urine, brown urine, red urine, myoglobinuria, cola-coloured urine, tea-coloured urine, discoloured urine, blood in urine',
+    lay: 'brown pee, dark pee, pee the colour of cola, pee like tea, wee like coca cola',
+  },
+  'unexplained weight loss': {
+    also: 'weight loss, losing weight, lost weight, losing weight without trying, loss of weight',
+    lay: 'clothes too big, getting thinner, shedding pounds, dropped a stone',
+  },
+  immunosuppression: {
+    also: 'immunosuppressed, immunocompromised, immune deficiency, weakened immune system, injecting drug use, intravenous drug use, IV drug user',
+    lay: 'weak immune system, low immunity, poor immunity, injecting drugs, shooting up',
+  },
+  'known cancer': {
+    also: 'history of cancer, previous cancer, past cancer, cancer history',
+    lay: 'had cancer, had cancer before, cancer in the past, used to have cancer',
   },
 }

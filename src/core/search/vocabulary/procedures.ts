@@ -7,7 +7,7 @@ export const PROCEDURES: Concepts = {
       chemodenervation, botox injection, botulinum neurotoxin`,
     abbreviation: 'BoNT, BTX-A, BTX, BoNT-A',
     brand: 'Botox, Dysport, Xeomin, Myobloc, Azzalure, Bocouture, Daxxify, Neurobloc, Jeuveau',
-    lay: 'injection to relax the muscle, muscle relaxing injection, wrinkle jab, wrinkle injection, frown line injection, muscle paralysing injection, injection to paralyse the muscle, toxin injection',
+    lay: 'botox, muscle freezing injection, injection to relax the muscle, muscle relaxing injection, wrinkle jab, wrinkle injection, frown line injection, muscle paralysing injection, injection to paralyse the muscle, toxin injection',
     misspelt: 'botulinium, botulinum toxine, botox inj, botulin toxin, bottox, botulinim, botolinum, botux',
   },
   'trigger point injection': {
@@ -38,13 +38,13 @@ export const PROCEDURES: Concepts = {
   },
   surgery: {
     also: 'surgical treatment, operative treatment, surgery for spasm, invasive treatment, invasive procedure',
-    lay: 'go under the knife, operation',
+    lay: 'have an op, theatre, surgeon, cut open, go under the knife, operation',
     misspelt: 'surgury, sergery, surgary',
   },
   'nerve block': {
     also: 'femoral nerve block, fascia iliaca block, regional block, regional anaesthesia, peripheral nerve block, regional nerve block, nerve blockade',
     abbreviation: 'FIB, FNB, FICB',
-    lay: 'freeze the nerve, numb the nerve, injection to block the nerve, injection to numb a nerve, nerve numbing injection, deaden the nerve, nerve injection',
+    lay: 'freezing the nerve, switch off the nerve, deadening injection, jab to numb the nerve, freeze the nerve, numb the nerve, injection to block the nerve, injection to numb a nerve, nerve numbing injection, deaden the nerve, nerve injection',
     misspelt: 'nerv block, nerve bloc',
   },
   'percutaneous needle tenotomy': {
@@ -56,12 +56,12 @@ export const PROCEDURES: Concepts = {
   },
   arthroscopy: {
     also: 'hip arthroscopy, arthroscopic evaluation, arthroscopic surgery, diagnostic arthroscopy, arthroscopic assessment',
-    lay: 'keyhole hip surgery, hip scope, keyhole surgery, camera in the joint, keyhole look in the hip, looking inside the joint, camera into hip, scope of the hip',
+    lay: 'camera in the hip, camera in the hip keyhole, tiny camera, camera operation, camera inside the joint, keyhole, keyhole hip surgery, hip scope, keyhole surgery, camera in the joint, keyhole look in the hip, looking inside the joint, camera into hip, scope of the hip',
     misspelt: 'arthoscopy, arthroscopey, arthoscopic, orthoscopic, athroscopy, arthroscopik, orthoscopy',
   },
   fasciotomy: {
     also: 'compartment release, decompressive fasciotomy, fascial release, compartment decompression, surgical decompression',
-    lay: 'fascia release surgery, cutting the fascia, opening the compartment, cut to relieve pressure, surgery to relieve pressure, relieve pressure in muscle',
+    lay: 'muscle sheath, cut the sheath, cutting the muscle sheath, cut the muscle sheath, fascia release surgery, cutting the fascia, opening the compartment, cut to relieve pressure, surgery to relieve pressure, relieve pressure in muscle',
     misspelt: 'fasiotomy, faciotomy, fasciotamy, fashiotomy, fasciectomy, phasciotomy, fascitomy',
   },
   'endoscopic debridement': {
@@ -73,7 +73,7 @@ export const PROCEDURES: Concepts = {
     also: `implantable neurostimulator, implanted stimulator, spinal cord stimulator, peripheral nerve stimulator, dorsal column stimulator,
       neuromodulation, implanted nerve stimulator, spinal cord stimulation, implantable pulse generator, nerve stimulator implant`,
     abbreviation: 'SCS, PNS, IPG',
-    lay: 'pain pacemaker, implant for pain, pacemaker for pain, implanted pain device, electric implant, chip in spine for pain, nerve implant, stimulator implant, battery implant for pain',
+    lay: 'implant in the spine, spine implant, implant in the back, pain pacemaker, implant for pain, pacemaker for pain, implanted pain device, electric implant, chip in spine for pain, nerve implant, stimulator implant, battery implant for pain',
     misspelt: 'neurostimulater, nuerostimulator, neuro stimulator, neurostimulatr',
   },
 }

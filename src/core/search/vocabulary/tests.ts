@@ -46,19 +46,19 @@ export const TESTS: Concepts = {
   'X-ray': {
     also: 'radiograph, radiography, plain film, roentgenogram, plain radiograph, hip film, bone film, pelvis X-ray, hip X-ray, pelvic film, X-rays',
     abbreviation: 'XR, CXR plain film, AXR',
-    lay: 'bone picture, picture of the bones, bone photo, radiation picture, picture of bone, exray',
+    lay: 'bone scan picture, radiation photo, x-ray picture, picture of my hip bone, bone picture, picture of the bones, bone photo, radiation picture, picture of bone, exray',
     misspelt: 'xrays, x-ary, x rey, ex-ray, xary, xrey',
   },
   MRI: {
     also: 'magnetic resonance imaging, MR imaging, magnetic resonance, MRI magnetic resonance imaging, magnetic resonance scan, hip MRI',
     abbreviation: 'NMR, MR scan, MRI scan, NMR scan, MR',
-    lay: 'magnet scan, tunnel scan, tube scan, magnetic scan, scanner tunnel, noisy scan, big magnet, scan in a tunnel, claustrophobic scan, the tube',
+    lay: 'tube machine, tunnel machine, magnet machine, big tube, tunnel, machine like a tunnel, loud scan, scan in the tube, scan with magnets, magnet scan, tunnel scan, tube scan, magnetic scan, scanner tunnel, noisy scan, big magnet, scan in a tunnel, claustrophobic scan, the tube',
     misspelt: 'emri, magnetic resonnance, magnetic resonence imaging, MIR scan',
   },
   ultrasound: {
     also: 'ultrasonography, sonography, sonogram, diagnostic ultrasound, echography, musculoskeletal ultrasound, ultrasound scan, ultrasonic scan, hip ultrasound',
     abbreviation: 'USS, US, US scan, MSK US, MSUS',
-    lay: 'jelly scan, gel scan, baby scan, sound wave scan, pregnancy scan, scan with gel, sound scan',
+    lay: 'scan with jelly, jelly on the skin, probe on the skin, scan like for babies, jelly scan, gel scan, baby scan, sound wave scan, pregnancy scan, scan with gel, sound scan',
     misspelt: 'ultra sound, ultrasond, ultasound, ultrasund, ultrsound, utrasound, ultrasoud, ulrasound',
   },
   'dynamic ultrasound': {
@@ -78,7 +78,7 @@ export const TESTS: Concepts = {
       creatine kinase, creatine phosphokinase, full blood count, complete blood count, inflammatory markers, muscle enzyme test, blood count, serum tests,
       international normalised ratio, prothrombin time, blood panel, lab work, laboratory investigations, infection markers, blood culture, procalcitonin`,
     abbreviation: 'CRP, ESR, WBC, WCC, CK, CPK, FBC, CBC, INR, PT/INR, labs, U&E, CMP, BMP, LFT',
-    lay: 'sed rate, taking blood, blood sample, blood drawn, blood draw, blood check, needle for blood, check for infection in blood, routine bloods',
+    lay: 'finger prick, blood taken, bloods done, have my blood done, arm needle for blood, vampire test, sed rate, taking blood, blood sample, blood drawn, blood draw, blood check, needle for blood, check for infection in blood, routine bloods',
     misspelt: 'bood test, blod tests, blood tets, blood tst',
   },
   electromyography: {
@@ -93,7 +93,7 @@ export const TESTS: Concepts = {
     also: `nerve conduction test, nerve conduction velocity, electroneurography, nerve conduction studies, nerve conduction, nerve function test,
       conduction study, electroneuronography, nerve velocity test`,
     abbreviation: 'NCS, NCV, ENG, NCT, ENoG',
-    lay: 'nerve test, nerve shock test, nerve speed test, zapping the nerves, electric nerve test, nerve zap test, little shocks to the nerve, electric shock nerve test, testing the nerves',
+    lay: 'shocks to the nerve, test for nerve speed, nerve electricity test, how fast nerves work, nerve test, nerve shock test, nerve speed test, zapping the nerves, electric nerve test, nerve zap test, little shocks to the nerve, electric shock nerve test, testing the nerves',
     misspelt: 'nerve conducton, nerve conduction studdy, nerv conduction, nerve condution study, nerve conduktion',
   },
   'gait analysis': {
