@@ -1,3 +1,4 @@
+import type { Kind } from '../topic/kind'
 import type { ForeignWord } from './correct'
 import type { IndexedEntry } from './document'
 import type { EntryFit, Evaluation } from './evaluate'
@@ -8,6 +9,8 @@ import { isEnglishWord, isMedicalWord } from './real-words'
 
 /** From this length on an English word that is a medical name is hardly part of an everyday phrase: "acupuncture". */
 const LONG_NAME = 8
+/** Kinds whose names are asked for in any field: a test's name beside an organ asks for that organ's test. */
+const FULLY_NAMED: ReadonlySet<Kind> = new Set(['drug', 'differential'])
 /** A last word of at most so many letters may be the beginning of another. */
 const SHORT = 4
 /** What a distinctive name weighs in the order, so that its entry stands before those that only mention it. */
@@ -16,7 +19,8 @@ const NAMED_BONUS = 0.5
 /**
  * Sees to it that a query which holds the distinctive name of an entry is answered by that entry, whatever stands beside it:
  * "gabapentin boxed warning". A name of common words ("rest", "heat", "yoga") is not distinctive; what the guide refuses as a
- * whole ("brain MRI") stays refused, and so does a name beside an organ or a disease of another field, unless it is a drug's.
+ * whole ("brain MRI") stays refused, and so does a name beside an organ or a disease of another field, unless it is a drug's or a
+ * look-alike's.
  * @param found what answers the query as a whole
  * @param rank makes an answer of an entry
  */
@@ -45,7 +49,7 @@ export function addNamed(
   const named: Found[] = []
   for (const [key, fit] of evaluation.fits) {
     const entry = entries[key]
-    if (!entry || (isOfOtherField && entry.kind !== 'drug') || closest(fit) < most) continue
+    if (!entry || (isOfOtherField && !FULLY_NAMED.has(entry.kind)) || closest(fit) < most) continue
     const one = rank(key, entry, fit)
     named.push({ ...one, score: one.score + NAMED_BONUS })
   }
@@ -53,10 +57,11 @@ export function addNamed(
   return [...named, ...found.filter(({ key }) => !named.some((one) => one.key === key))]
 }
 
-/** How closely an entry bears a name: 2 for its own or another of its names, 1 for the class of what is named, else 0. */
+/** How closely an entry bears a name: 2 for its own or another of its names, 1 for the class of what is named or for a name that mentions it, else 0. */
 function closeness(score: UnitScore | undefined): number {
   if (!score?.isWhole) return 0
-  return score.level === 'is' ? 2 : Number(score.through !== undefined)
+  if (score.level === 'is') return 2
+  return Number(score.through !== undefined || (score.reading !== undefined && score.level === 'name'))
 }
 
 /**
@@ -69,7 +74,7 @@ function distinctiveUnits({ words }: ParsedQuery, { units, refusedAt, topicAt }:
       readings.some(({ isPartial }) => !isPartial) &&
       !positions.some((at) => refusedAt.includes(at)) &&
       !positions.every((at) => topicAt.has(at)) &&
-      positions.some((at) => words[at] && !topicAt.has(at) && isWanted(words[at]))
+      positions.some((at) => words[at] && (positions.length > 1 || !topicAt.has(at)) && isWanted(words[at]))
         ? [i]
         : [],
     )

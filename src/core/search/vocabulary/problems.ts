@@ -5,7 +5,7 @@ export const PROBLEMS: Concepts = {
   overuse: {
     also: 'overuse in sports, overuse injury, repetitive strain, repetitive stress, sports overuse, over use, repetitive use, repeated hip movement, overload',
     abbreviation: 'RSI',
-    lay: 'too much running, too much cycling, running too much, doing too much sport, too much football, soccer, cycling a lot, too much sport, overdoing sport, overdid it',
+    lay: 'too much dancing, dancing too much, too much kicking, too much hiking, too much climbing, too much rowing, too much ballet, too much tennis, too much dance, too many miles, marathon training, repeated kicking, too much running, too much cycling, running too much, doing too much sport, too much football, soccer, cycling a lot, too much sport, overdoing sport, overdid it',
     misspelt: 'over-use, overus',
   },
   'strenuous exercise': {
@@ -30,12 +30,12 @@ export const PROBLEMS: Concepts = {
   },
   'direct trauma': {
     also: 'injury from blow, fall on hip, direct blow, contusion, bruise, blunt trauma, direct injury, direct impact, blow to the hip',
-    lay: 'car crash, car accident, road accident, accident, bumped my hip, fell down, fall down the stairs, kicked in the hip, fell on my hip, fell on hip, fell off a bike, fall from a bike, hit my hip, kick to the hip, banged my hip, knock to the hip, hit on the hip, fell over, tackled',
+    lay: 'fell off, fell off my horse, fell off a ladder, came off my bike, thrown off, hit by a car, rugby tackle, collision, crash, knocked over, slipped on ice, tripped over, car crash, car accident, road accident, accident, bumped my hip, fell down, fall down the stairs, kicked in the hip, fell on my hip, fell on hip, fell off a bike, fall from a bike, hit my hip, kick to the hip, banged my hip, knock to the hip, hit on the hip, fell over, tackled',
     misspelt: 'direct truama, direct tramua, direct troma',
   },
   'muscle fatigue': {
     also: 'tired muscle, overworked muscle, muscular fatigue, muscle exhaustion',
-    lay: 'muscles worn out, tired muscles, muscle overworked',
+    lay: 'muscles tired, overworked muscles, muscles giving up, muscles worn out, tired muscles, muscle overworked',
     misspelt: 'muscle fatige, muscle fatigue, mucle fatigue, muscle fatique',
   },
   dehydration: {
@@ -82,7 +82,7 @@ export const PROBLEMS: Concepts = {
   },
   'poor ergonomics': {
     also: 'bad workstation, bad desk setup, unergonomic workstation, poor workstation, inadequate workstation, poor desk setup',
-    lay: 'bad chair, bad desk, wrong chair, desk too low, awful chair, uncomfortable desk',
+    lay: 'chair too low, desk chair too low, chair too high, seat too low, screen too low, badly set up desk, bad chair, bad desk, wrong chair, desk too low, awful chair, uncomfortable desk',
     misspelt: 'poor ergonomic, poor erganomics, poor ergonomix',
   },
   'lumbar spine problem': {
@@ -107,7 +107,7 @@ export const PROBLEMS: Concepts = {
   },
   'sharp or dull pain': {
     also: 'sharp pain, dull pain, stabbing pain, knife-like pain, aching, dull ache, nagging pain, hip pain, sore hip, painful hip, coxalgia, lower abdominal pain, pelvic pain, hip ache',
-    lay: 'hurts in my hip, stabbing in the hip, hip hurts, lower belly hurts, lower tummy pain, lower stomach pain, low belly ache, stabbing',
+    lay: 'throbbing, throbbing pain, burning pain, gnawing pain, niggle, niggling pain, twinge, pulsing pain, catching pain, grinding pain, pinching pain, deep ache, constant ache, hurts in my hip, stabbing in the hip, hip hurts, lower belly hurts, lower tummy pain, lower stomach pain, low belly ache, stabbing',
     misspelt: 'sharp or dul pain, shap pain',
   },
   'hip flexor tightness': {
@@ -142,7 +142,7 @@ export const PROBLEMS: Concepts = {
   },
   'muscle weakness': {
     also: 'weakness, weak leg, weak hip, loss of strength, paresis, leg weakness, reduced power',
-    lay: 'leg collapses, wobbly leg, leg like jelly, jelly legs, leg goes from under me, knee gives way, knee buckles, leg gives way, no strength in leg, leg feels weak, leg buckles, leg is weak, hip feels weak, cannot lift my leg',
+    lay: 'wobbly knee, wobbly legs, unsteady leg, unstable leg, leg will not hold me, knee wobbles, leg collapses, wobbly leg, leg like jelly, jelly legs, leg goes from under me, knee gives way, knee buckles, leg gives way, no strength in leg, leg feels weak, leg buckles, leg is weak, hip feels weak, cannot lift my leg',
     misspelt: 'muscle weekness, muscle weaknes, mucsle weakness',
   },
   'spasmodic contraction': {
@@ -162,7 +162,7 @@ export const PROBLEMS: Concepts = {
   },
   'pain at rest': {
     also: 'resting pain, pain sitting, night pain, pain while sitting, rest pain, pain lying down, nocturnal pain',
-    lay: 'hurts at night, hurts when sitting, hurts even when resting, hurts sitting still, hurts lying down, wakes me at night, sitting hurts',
+    lay: 'sore lying down, hurts all the time, sore all the time, hurts in bed, cannot get comfortable, painful lying down, hurts when lying still, hurts at night, hurts when sitting, hurts even when resting, hurts sitting still, hurts lying down, wakes me at night, sitting hurts',
     misspelt: 'pain at rst, pain at reast',
   },
   'limited range of motion': {
@@ -254,7 +254,7 @@ export const PROBLEMS: Concepts = {
   },
   'bladder or bowel change': {
     also: 'bladder, bowel, incontinence, urinary incontinence, faecal incontinence, urinary retention, loss of bladder control, loss of bowel control, bladder problem, bowel problem, sphincter disturbance, saddle numbness',
-    lay: 'numb bum, cannot hold my wee, hold my urine, hold it in, holding my water, constantly need the toilet, not aware of needing the toilet, wet myself, wetting myself, soiled myself, cannot pee, cannot poo, leaking urine, trouble going to the toilet, cannot go to the toilet, no control of my bladder, lost control of my bowels, toilet, toilet trouble, bathroom accidents, numb down below, numb between the legs',
+    lay: 'bladder accident, bowel accident, cannot control my bladder, cannot control my bowels, bladder leak, numb bum, cannot hold my wee, hold my urine, hold it in, holding my water, constantly need the toilet, not aware of needing the toilet, wet myself, wetting myself, soiled myself, cannot pee, cannot poo, leaking urine, trouble going to the toilet, cannot go to the toilet, no control of my bladder, lost control of my bowels, toilet, toilet trouble, bathroom accidents, numb down below, numb between the legs',
   },
   'dark urine': {
     also: 'red-brown urine, brown urine, red urine, myoglobinuria, cola-coloured urine, tea-coloured urine, discoloured urine, blood in urine',

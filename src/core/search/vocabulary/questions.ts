@@ -9,7 +9,7 @@ export const QUESTIONS: Concepts = {
     also: 'spasm or a strain, muscle spasm or strain, spasm versus strain, strain or spasm, spasm or pulled muscle, difference between spasm and strain, spasm or tear, how to tell spasm from strain, is it a pulled muscle, is it a strain',
   },
   'settles on its own': {
-    also: 'clear up on its own, clear up by itself, sort itself out, will it clear up, just wait, wait and see, leave it alone, go away, pass on its own, resolve on its own, go away on its own, go away by itself, does it go away, will it go away, self-limiting, settle without treatment, get better by itself, heal by itself, disappear by itself, resolve without treatment, will it pass, heal on its own',
+    also: 'get better on its own, better on its own, gets better by itself, will it get better by itself, improve on its own, clear up on its own, clear up by itself, sort itself out, will it clear up, just wait, wait and see, leave it alone, go away, pass on its own, resolve on its own, go away on its own, go away by itself, does it go away, will it go away, self-limiting, settle without treatment, get better by itself, heal by itself, disappear by itself, resolve without treatment, will it pass, heal on its own',
     misspelt: 'resolve on it own',
   },
   'is it dangerous': {
@@ -19,7 +19,7 @@ export const QUESTIONS: Concepts = {
     also: 'ice or heat, heat or ice, hot or cold, cold or heat, heat or cold therapy, ice versus heat, warm or cold, heat vs ice, hot or cold pack, heat or ice pack, heat or ice therapy',
   },
   'recovery time': {
-    also: 'back to normal, going to be ok, recovery timeline, timeline, timescale, time frame, how many days until better, prognosis, how long to recover, healing time, how long does it take to recover, how long does it last, how soon does it get better, duration of recovery, how long does it take to heal, how long until better, how long will it take, time to recover, recovery period, how many weeks until better, how long off sport, how long to get better, how long will it last, when will it be better, how long until healed',
+    also: 'when will I be able to walk, when will I walk normally, when can I walk normally, when will I be able to work, when can I go back to work, off work, back to normal, going to be ok, recovery timeline, timeline, timescale, time frame, how many days until better, prognosis, how long to recover, healing time, how long does it take to recover, how long does it last, how soon does it get better, duration of recovery, how long does it take to heal, how long until better, how long will it take, time to recover, recovery period, how many weeks until better, how long off sport, how long to get better, how long will it last, when will it be better, how long until healed',
     misspelt: 'recovry time, recovery tme',
   },
   'stress and spasm': {

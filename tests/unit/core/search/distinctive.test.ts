@@ -19,6 +19,7 @@ describe('a query with a distinctive name', () => {
     ['fasciotomy indications', 'procedure/fasciotomy'],
     ['appendicitis distinguishing features', 'differential/appendicitis'],
     ['tramadol addiction', 'drug/opioids'],
+    ['iliopsoas abscess antibiotics', 'differential/iliopsoas-abscess'],
     ['gabbapentin boxed warning', 'drug/gabapentin'],
   ])('%j is answered by %s first, whatever else it says', (query, first) => {
     expect(ids(query)[0]).toBe(first)
