@@ -41,7 +41,7 @@ export function addNamed(
     evaluation.units[i]?.positions.every((at) => query.words[at]?.isLast && query.words[at].folded.length <= SHORT)
   // "deep vein thr" is not finished: it need not be the abbreviation of a hip replacement.
   const names = distinctiveUnits(query, evaluation).filter((i) => !found.length || !isShortAndLast(i))
-  if (!names.length) return [...found]
+  if (!names.length || evaluation.isLabel) return [...found]
   const closest = (fit: EntryFit | undefined) => Math.max(0, ...names.map((i) => closeness(fit?.units[i])))
   const most = Math.max(0, ...[...evaluation.fits.values()].map(closest))
   if (!most || found.some(({ key }) => closest(evaluation.fits.get(key)) === most)) return [...found]

@@ -73,6 +73,7 @@ describe('the name of a section', () => {
     ['risk factors', 'cause'],
     ['symptoms', 'symptom'],
     ['procedures', 'procedure'],
+    ['surgical procedures', 'procedure'],
     ['conservative management', 'care'],
     ['severity scale', 'severity'],
   ])('%j lists its entries in the order of the guide', (query, kind) => {
