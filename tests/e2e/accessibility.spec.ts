@@ -4,6 +4,8 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright/test'
 import { expect, setSize, test } from './app'
 
+test.use({ file: import.meta.filename })
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Runs axe in the page. Evaluated through the debugger, so the page's policy stays as it is. */

@@ -54,10 +54,15 @@ export async function setSize(electron: ElectronApplication, width: number, heig
   )
 }
 
-/** A test with one app for all tests of a file; started on first use, closed and cleaned up at the end. */
-export const test = base.extend<object, { app: RunningApp }>({
+/**
+ * A test with one app for all tests of a file; started on first use, closed and cleaned up at the end. A file that uses it says
+ * `test.use({ file: import.meta.filename })`: otherwise it would get the app that another file left behind, with what was typed there.
+ */
+export const test = base.extend<object, { file: string; app: RunningApp }>({
+  file: ['', { option: true, scope: 'worker' }],
   app: [
-    async ({}, use) => {
+    async ({ file }, use) => {
+      if (!file) throw new Error('say test.use({ file: import.meta.filename }) at the head of this file')
       const app = await launchApp()
       await use(app)
       await app.electron.close()

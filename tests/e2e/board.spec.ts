@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from './app'
 
+test.use({ file: import.meta.filename })
+
 const list = (name: string) => ({ role: 'region' as const, name })
 
 test.beforeEach(async ({ app: { page } }) => {

@@ -8,6 +8,8 @@ import type { Page } from 'playwright/test'
 import { answerSaveDialog, expect, setSize, test } from './app'
 import { readPdf } from './pdf'
 
+test.use({ file: import.meta.filename })
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Runs axe in the page. Evaluated through the debugger, so the page's policy stays as it is. */

@@ -6,6 +6,8 @@ import { promisify } from 'node:util'
 import { test as base } from 'playwright/test'
 import { answerSaveDialog, expect, launchApp, test } from './app'
 
+test.use({ file: import.meta.filename })
+
 const packs = resolve(import.meta.dirname, '../../resources/packs')
 const run = promisify(execFile)
 

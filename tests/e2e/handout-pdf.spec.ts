@@ -5,6 +5,8 @@ import type { Page } from 'playwright/test'
 import { answerSaveDialog, expect, test } from './app'
 import { fontsOf, readStructure } from './pdf-structure'
 
+test.use({ file: import.meta.filename })
+
 const LISTS = ['what', 'why', 'steps', 'stopIf', 'watchFor', 'tellClinician', 'doNotMix'] as const
 
 interface Text {

@@ -6,6 +6,8 @@ import { promisify } from 'node:util'
 import { answerSaveDialog, expect, test } from './app'
 import { readPdf } from './pdf'
 
+test.use({ file: import.meta.filename })
+
 const run = promisify(execFile)
 const MARKER = 'Zebulon Quillfeather'
 

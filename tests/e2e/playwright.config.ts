@@ -12,7 +12,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  workers: 2,
+  // Two apps on one display take the focus from each other.
+  workers: 1,
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,

@@ -4,6 +4,8 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright/test'
 import { expect, test } from './app'
 
+test.use({ file: import.meta.filename })
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const box = (page: Page) => page.getByRole('combobox', { name: /^Search/ })

@@ -2,6 +2,8 @@ import { readFile, rm } from 'node:fs/promises'
 import { test as base } from 'playwright/test'
 import { expect, launchApp, test } from './app'
 
+test.use({ file: import.meta.filename })
+
 test('the page has no Node, no Electron, and a bridge of plain functions only', async ({ app: { page } }) => {
   const seen = await page.evaluate(() => ({
     globals: ['require', 'process', 'Buffer', 'module'].filter((name) => name in window),
