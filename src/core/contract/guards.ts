@@ -41,6 +41,9 @@ const page = {
 /** A line of an entry, as `steps[2]`. */
 const lineField = z.string().min(1).max(40)
 
+/** A calendar day, `2026-11-23`. */
+const isoDay = z.iso.date()
+
 const handoutItem = z.strictObject({
   id: entryId,
   lines: z.array(lineField).max(HANDOUT_LIMITS.lines).optional(),
@@ -64,6 +67,7 @@ const handoutRequest = z.strictObject({
   items: z.array(handoutItem).max(HANDOUT_LIMITS.items),
   edits: z.array(lineEdit).max(HANDOUT_LIMITS.lines),
   note: z.string().max(HANDOUT_LIMITS.note),
+  date: isoDay.optional(),
 })
 
 const optionSheetRequest = z.strictObject({ ...page, items: comparedItems })

@@ -85,7 +85,7 @@ export function buildHandout(pack: Pack, request: HandoutRequest, context: Hando
   }
 
   const { headings, foot, templates } = strings.value
-  const content = contentOf(pack, context.today, strings.value)
+  const content = contentOf(pack, request.date ?? context.today, strings.value)
   const title = titleOf(pack, request.template, entries, strings.value)
   const blocks: HandoutBlock[] = [
     ...headBlocks(request, letterhead, content.date, strings.value),

@@ -71,6 +71,8 @@ export interface HandoutRequest extends PageOptions {
   edits: LineEdit[]
   patientName: string
   nextVisit: string
+  /** ISO day on the sheet; today's where it is left out. */
+  date?: string | undefined
   /** The clinician's own words for this patient; may hold line breaks. */
   note: string
 }

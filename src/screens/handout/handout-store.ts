@@ -35,10 +35,21 @@ export const useHandoutStore = defineStore('handout', () => {
   const patientName = ref('')
   const nextVisit = ref('')
   const note = ref('')
+  const date = ref('')
   /** What happened to the sheet without being asked for: what of a template no longer fits, that it was cleared. */
   const notices = shallowRef<string[]>([])
   /** The sheets of other guides: everything here but the page's own options is of one topic. */
-  const kept = createKeptSheets({ template, ownTemplate, items, isSuggestion, typed, patientName, nextVisit, note })
+  const kept = createKeptSheets({
+    template,
+    ownTemplate,
+    items,
+    isSuggestion,
+    typed,
+    patientName,
+    nextVisit,
+    note,
+    date,
+  })
 
   const isFull = computed(() => items.value.length >= HANDOUT_LIMITS.items)
   const letterhead = computed(() => {
@@ -87,6 +98,7 @@ export const useHandoutStore = defineStore('handout', () => {
           patientName: patientName.value,
           nextVisit: nextVisit.value,
           note: note.value,
+          ...(date.value && { date: date.value }),
         }
       : null,
   )
@@ -216,6 +228,7 @@ export const useHandoutStore = defineStore('handout', () => {
     patientName.value = ''
     nextVisit.value = ''
     note.value = ''
+    date.value = ''
     items.value = items.value.map(({ id, lines }) => ({ id, ...(lines && { lines }) }))
   }
 
@@ -262,6 +275,7 @@ export const useHandoutStore = defineStore('handout', () => {
     patientName,
     nextVisit,
     note,
+    date,
     notices,
     isFull,
     letterhead,

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/vue'
+import { fireEvent, cleanup, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { failure, success } from '../../../src/core/result'
 import { entryId } from '../../../src/core/topic/entry'
@@ -46,10 +46,13 @@ describe('HandoutScreen', () => {
     await user.type(screen.getByLabelText(/Patient’s name/), 'Ann <b>')
     await user.type(screen.getByLabelText(/Next visit/), 'Monday')
     await user.type(screen.getByLabelText(/Note to the patient/), 'Rest well.')
+    await fireEvent.update(screen.getByLabelText(/Date on the sheet/), '2026-02-03')
+    expect(sheetText(view.container)).toContain('3 February 2026')
     expect(sheetText(view.container)).toContain('Ann <b>')
     expect(sheetText(view.container)).toContain('From your clinicianRest well.')
     await user.click(button('Clear the sheet'))
     expect(sheetText(view.container)).not.toContain('Ann')
+    expect(sheetText(view.container)).not.toContain('3 February 2026')
     expect(screen.getByText(/In memory only, and on no disk but in the PDF/)).toBeTruthy()
   })
 

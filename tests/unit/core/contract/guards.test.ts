@@ -158,6 +158,8 @@ describe('checkArgs', () => {
     [['nextVisit'], 'x'.repeat(HANDOUT_LIMITS.line + 1)],
     [['note'], 'x'.repeat(HANDOUT_LIMITS.note + 1)],
     [['note'], ['line']],
+    [['date'], 'tomorrow'],
+    [['date'], '2026-02-30'],
   ])('refuses a handout whose %j is wrong', (path, value) => {
     expect(details('handout:savePdf', setAt(handout, path, value))).toHaveLength(1)
     expect(details('handout:print', setAt(handout, path, value))).toHaveLength(1)

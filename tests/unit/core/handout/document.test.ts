@@ -32,6 +32,11 @@ describe('buildHandout', () => {
     expect(actions.entries.map(({ id }) => id)).toEqual(['care/ice', 'care/heat', 'care/stretch'])
   })
 
+  it('carries today’s date, or the one that the clinician gave', () => {
+    expect(block(build(), 'letter').date).toBe('22 November 2026')
+    expect(block(build({ date: '2026-02-03' }), 'letter').date).toBe('3 February 2026')
+  })
+
   it('puts the parts in the order of the page', () => {
     expect(build({ note: 'Rest.' }).blocks.map((part) => part.block)).toEqual([
       'letter',
