@@ -68,8 +68,11 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
+/** The plural of an abbreviation, told by its case: LFTs, MRIs, CTs. Typed small it cannot be told from CRPS. */
+const ABBREVIATIONS = /^\p{Lu}{2,}s$/u
+
 function addToken(tokens: Token[], written: string, start: number): void {
-  const parts = fold(written)
+  const parts = fold(ABBREVIATIONS.test(written) ? written.slice(0, -1) : written)
     .split(/[-‐‑'’]/)
     .filter(Boolean)
   if (!parts.length) return

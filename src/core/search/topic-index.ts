@@ -20,7 +20,7 @@ export interface TopicIndex {
 }
 
 /** Raised whenever words are folded, weighed or stored otherwise, so that an index of before is built anew. */
-export const INDEX_VERSION = 5
+export const INDEX_VERSION = 6
 
 /** An index as plain data. */
 export interface StoredTopicIndex {

@@ -76,8 +76,8 @@ export const TESTS: Concepts = {
   'blood test': {
     also: `lab test, laboratory test, blood work, bloodwork, C-reactive protein, erythrocyte sedimentation rate, white blood cell count, white cell count,
       creatine kinase, creatine phosphokinase, full blood count, complete blood count, inflammatory markers, muscle enzyme test, blood count, serum tests,
-      international normalised ratio, prothrombin time, blood panel, lab work, laboratory investigations, infection markers, blood culture, procalcitonin`,
-    abbreviation: 'CRP, ESR, WBC, WCC, CK, CPK, FBC, CBC, INR, PT/INR, labs, U&E, CMP, BMP, LFT',
+      international normalised ratio, prothrombin time, blood panel, lab work, laboratory investigations, infection markers, blood culture, procalcitonin, kidney function test, renal function test, liver function test`,
+    abbreviation: 'CRP, ESR, WBC, WCC, CK, CPK, FBC, CBC, INR, PT/INR, labs, U&E, U&Es, UEs, CMP, BMP, LFT',
     lay: 'finger prick, blood taken, bloods done, have my blood done, arm needle for blood, vampire test, sed rate, taking blood, blood sample, blood drawn, blood draw, blood check, needle for blood, check for infection in blood, routine bloods',
     misspelt: 'bood test, blod tests, blood tets, blood tst',
   },

@@ -44,6 +44,16 @@ describe('tokenize', () => {
     expect(termsOf(word)).toContain('baker')
   })
 
+  it.each([
+    ['LFTs', 'lft'],
+    ['MRIs', 'mri'],
+    ['CTs', 'ct'],
+    ['CRPS', 'crps'],
+    ['As', 'as'],
+  ])('takes the plural of an abbreviation for it: %s is %s', (written, term) => {
+    expect(tokenize(written).map(({ terms }) => terms)).toEqual([[term]])
+  })
+
   it.each(['', ' ', '-', '—', "'", '\u0000', '\u200b', '💊', '()[]{}*+?.\\^$|'])('finds no word in %j', (text) => {
     expect(termsOf(text)).toEqual([])
   })
