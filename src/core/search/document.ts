@@ -6,6 +6,7 @@ import type { Kind } from '../topic/kind'
 import type { Section } from '../topic/section'
 import { sectionOf } from '../topic/summary'
 import type { Pack, PackId } from '../topic/topic'
+import { namesOf } from './entry-names'
 import { findIntents, type Intent } from './intents'
 import { conceptsIn } from './lexicon'
 import { tokenize, wordsOf, type Word } from './normalize'
@@ -18,16 +19,6 @@ export type Field = keyof typeof FIELD_WEIGHTS
 
 /** An entry as it is indexed: for each field its terms, with blanks between them. */
 export type SearchDocument = { key: number } & Record<Field, string>
-
-/** The names under which an entry is known: its own, the guide's, synonyms, generic and brand names of its agents. */
-export function namesOf(entry: Entry): string[] {
-  const agents = entry.kind === 'drug' && !isBlank(entry.facts.agents) ? entry.facts.agents.stated : []
-  return [
-    ...(entry.guideName ? [entry.guideName] : []),
-    ...entry.synonyms,
-    ...agents.flatMap((agent) => [agent.generic, ...agent.brands]),
-  ]
-}
 
 /** The texts of an entry by field. */
 interface EntryTexts {

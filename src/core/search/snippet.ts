@@ -2,7 +2,7 @@ import { attributesOf } from '../topic/attributes'
 import { factOf, type Entry } from '../topic/entry'
 import { isBlank } from '../topic/fact'
 import { itemParts } from '../topic/item-parts'
-import { namesOf } from './document'
+import { namesOf } from './entry-names'
 import { highlight } from './highlight'
 
 /** Where in an entry a search matched, and the words around it. */

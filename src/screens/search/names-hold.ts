@@ -1,4 +1,4 @@
-import { namesOf } from '../../core/search/document'
+import { namesOf } from '../../core/search/entry-names'
 import { fold } from '../../core/search/normalize'
 import type { Entry } from '../../core/topic/entry'
 

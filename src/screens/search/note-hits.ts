@@ -1,7 +1,8 @@
 import type { Note } from '../../core/records/record'
 import type { SearchAnswer, SearchHit } from '../../core/search/answer'
-import { tokenize } from '../../core/search/normalize'
-import { parseQuery, type ParsedQuery } from '../../core/search/query'
+import { KIND_FILTERS } from '../../core/search/filters'
+import { fold, tokenize } from '../../core/search/normalize'
+import { STOP_WORDS } from '../../core/search/words'
 import type { Entry, EntryId } from '../../core/topic/entry'
 import { sectionOf } from '../../core/topic/summary'
 import type { PackId } from '../../core/topic/topic'
@@ -10,12 +11,20 @@ import type { PackId } from '../../core/topic/topic'
 const REASON_LENGTH = 80
 
 /** Whether a note holds all words of a query; the last one may be unfinished. */
-export function noteHolds(note: string, { words }: ParsedQuery): boolean {
+export function noteHolds(note: string, query: string): boolean {
+  const words = tokenize(query).filter(({ folded }) => !STOP_WORDS.has(folded))
   const tokens = tokenize(note)
   const said = new Set(tokens.flatMap(({ terms }) => terms))
   const starts = (start: string) => tokens.some(({ folded }) => folded.startsWith(start))
-  return words.length > 0 && words.every(({ stem, folded, isLast }) => said.has(stem) || (isLast && starts(folded)))
+  const isLast = (i: number) => i === words.length - 1
+  return (
+    words.length > 0 &&
+    words.every(({ terms, folded }, i) => said.has(terms[0] ?? folded) || (isLast(i) && starts(folded)))
+  )
 }
+
+/** `drug: freezer` asks for drugs by what stands after the colon. The search's own reader of queries would bring its vocabulary along. */
+const KIND_FILTER = /^\s*(?<name>[a-z]+):(?<rest>.*)$/iu
 
 /**
  * An answer with the entries after it that only a note of the clinician's holds, marked as that.
@@ -27,12 +36,14 @@ export function withNotes(
   notes: readonly Note[],
   guide: { topic: PackId; entryOf: (id: EntryId) => Entry | undefined },
 ): SearchAnswer {
-  const parsed = parseQuery(query)
-  const isAskedFor = ({ kind }: Entry) => !parsed.kinds.length || parsed.kinds.includes(kind)
+  const { name = '', rest = '' } = KIND_FILTER.exec(query)?.groups ?? {}
+  const wanted = KIND_FILTERS.get(fold(name))
+  const words = wanted ? rest : query
+  const isAskedFor = ({ kind }: Entry) => !wanted || wanted === kind
   const known = new Set(answer.hits.filter(({ topic }) => topic === guide.topic).map(({ id }) => id))
   const found = new Map<EntryId, SearchHit>()
   for (const { packId, entryId, text } of notes) {
-    if (packId !== guide.topic || known.has(entryId) || found.has(entryId) || !noteHolds(text, parsed)) continue
+    if (packId !== guide.topic || known.has(entryId) || found.has(entryId) || !noteHolds(text, words)) continue
     const entry = guide.entryOf(entryId)
     if (entry && isAskedFor(entry)) found.set(entryId, hitOf(entry, guide.topic, text))
   }

@@ -1,4 +1,4 @@
-import { namesOf } from '../../../src/core/search/document'
+import { namesOf } from '../../../src/core/search/entry-names'
 import { conceptsIn } from '../../../src/core/search/lexicon'
 import { CONCEPTS } from '../../../src/core/search/vocabulary/concepts'
 import { attributesOf } from '../../../src/core/topic/attributes'

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Note } from '../../../../src/core/records/record'
 import type { SearchAnswer } from '../../../../src/core/search/answer'
-import { parseQuery } from '../../../../src/core/search/query'
 import { entryId } from '../../../../src/core/topic/entry'
 import { noteHolds, withNotes } from '../../../../src/screens/search/note-hits'
 import { boardPack } from '../../../fixtures/board-pack'
@@ -33,7 +32,7 @@ describe('noteHolds', () => {
     ['anything', 'the', false],
     ['anything', '', false],
   ])('%j, asked %j: %s', (text, query, holds) => {
-    expect(noteHolds(text, parseQuery(query))).toBe(holds)
+    expect(noteHolds(text, query)).toBe(holds)
   })
 })
 
@@ -51,6 +50,12 @@ describe('withNotes', () => {
       guide,
     )
     expect(again.hits.map(({ id }) => id)).toEqual(['drug/larchol', 'drug/birchine'])
+  })
+
+  it('keeps to the kind that is asked for', () => {
+    const notes = [note('drug/larchol', 'freezer')]
+    expect(withNotes(NOTHING, 'test: freezer', notes, guide)).toBe(NOTHING)
+    expect(withNotes(NOTHING, 'drug: freezer', notes, guide).hits).toHaveLength(1)
   })
 
   it('leaves an answer as it is where no note of the open guide holds the words, or its entry is gone', () => {
