@@ -14,6 +14,7 @@ import { useLibraryStore } from '../library-store'
 import { useRecordsStore } from '../records-store'
 import { chosenLines, isLineChosen } from './chosen-lines'
 import { clinicWordings } from './clinic-wordings'
+import { personalTexts, requestOf } from './handout-request'
 import { createKeptSheets } from './kept-sheets'
 import { createPageOptions } from './page-options'
 import { editsOf, type LineOrigin, type TypedLines } from './sheet-edits'
@@ -70,12 +71,10 @@ export const useHandoutStore = defineStore('handout', () => {
       : [],
   )
   /** Everything that was typed for this patient, on the sheets of other guides as well. */
-  const personal = computed(() =>
-    [
-      ...[patientName.value, nextVisit.value, note.value, ...howToTake(items.value)],
-      ...kept.all.value.flatMap((sheet) => [sheet.patientName, sheet.nextVisit, sheet.note, ...howToTake(sheet.items)]),
-    ].filter((text) => text.trim() !== ''),
-  )
+  const personal = computed(() => {
+    const own = { patientName: patientName.value, nextVisit: nextVisit.value, note: note.value, items: items.value }
+    return [own, ...kept.all.value].flatMap(personalTexts)
+  })
   const hasPersonal = computed(() => personal.value.length > 0)
   /** There is something that "Clear the sheet" would take away. */
   const isTouched = computed(
@@ -84,22 +83,17 @@ export const useHandoutStore = defineStore('handout', () => {
 
   const request = computed<HandoutRequest | null>(() =>
     pack.value && items.value.length
-      ? {
+      ? requestOf({
           packId: pack.value.manifest.id,
           template: template.value,
-          // The bridge takes plain data only.
-          items: items.value.map(({ id, lines, howToTake }) => ({
-            id,
-            ...(lines && { lines: [...lines] }),
-            ...(howToTake && { howToTake }),
-          })),
+          items: items.value,
           edits: edits.value,
           ...page.options.value,
           patientName: patientName.value,
           nextVisit: nextVisit.value,
           note: note.value,
-          ...(date.value && { date: date.value }),
-        }
+          date: date.value,
+        })
       : null,
   )
   /** The document, or why there is none; `null` while nothing is chosen. */
@@ -306,5 +300,3 @@ export const useHandoutStore = defineStore('handout', () => {
     hasKept: (id: PackId): boolean => kept.has(id),
   }
 })
-
-const howToTake = (items: readonly HandoutItem[]): string[] => items.map((item) => item.howToTake ?? '')
