@@ -37,20 +37,12 @@ export const useHandoutStore = defineStore('handout', () => {
   const nextVisit = ref('')
   const note = ref('')
   const date = ref('')
+  /** What is this patient's alone; an empty date is today's. */
+  const patient = { patientName, nextVisit, note, date }
   /** What happened to the sheet without being asked for: what of a template no longer fits, that it was cleared. */
   const notices = shallowRef<string[]>([])
   /** The sheets of other guides: everything here but the page's own options is of one topic. */
-  const kept = createKeptSheets({
-    template,
-    ownTemplate,
-    items,
-    isSuggestion,
-    typed,
-    patientName,
-    nextVisit,
-    note,
-    date,
-  })
+  const kept = createKeptSheets({ template, ownTemplate, items, isSuggestion, typed, ...patient })
 
   const isFull = computed(() => items.value.length >= HANDOUT_LIMITS.items)
   const letterhead = computed(() => {
@@ -75,7 +67,7 @@ export const useHandoutStore = defineStore('handout', () => {
     const own = { patientName: patientName.value, nextVisit: nextVisit.value, note: note.value, items: items.value }
     return [own, ...kept.all.value].flatMap(personalTexts)
   })
-  const hasPersonal = computed(() => personal.value.length > 0)
+  const hasPersonal = computed(() => personal.value.length > 0 || date.value !== '')
   /** There is something that "Clear the sheet" would take away. */
   const isTouched = computed(
     () => !isSuggestion.value || hasPersonal.value || typed.value.size > 0 || kept.all.value.length > 0,
@@ -219,10 +211,7 @@ export const useHandoutStore = defineStore('handout', () => {
 
   /** Forgets what was typed for one patient, how to take a medicine included. */
   function clearPersonal(): void {
-    patientName.value = ''
-    nextVisit.value = ''
-    note.value = ''
-    date.value = ''
+    for (const field of Object.values(patient)) field.value = ''
     items.value = items.value.map(({ id, lines }) => ({ id, ...(lines && { lines }) }))
   }
 
@@ -245,7 +234,7 @@ export const useHandoutStore = defineStore('handout', () => {
   function follow(next: Pack | null, before: Pack | null | undefined): void {
     if (next?.manifest.id === before?.manifest.id) return
     const isLeft =
-      before && (!isSuggestion.value || typed.value.size > 0 || patientName.value || nextVisit.value || note.value)
+      before && (!isSuggestion.value || typed.value.size > 0 || Object.values(patient).some(({ value }) => value))
     if (isLeft) kept.keep(before.manifest.id)
     if (!next || !kept.bringBack(next.manifest.id)) {
       ownTemplate.value = null
@@ -266,10 +255,7 @@ export const useHandoutStore = defineStore('handout', () => {
     typed,
     edits,
     ...page.refs,
-    patientName,
-    nextVisit,
-    note,
-    date,
+    ...patient,
     notices,
     isFull,
     letterhead,

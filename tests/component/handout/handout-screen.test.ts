@@ -56,6 +56,14 @@ describe('HandoutScreen', () => {
     expect(screen.getByText(/In memory only, and on no disk but in the PDF/)).toBeTruthy()
   })
 
+  it('can forget a date alone: it must not pass to the next patient', async () => {
+    const { user, view } = await openStudio()
+    await fireEvent.update(screen.getByLabelText(/Date on the sheet/), '2026-02-03')
+    expect(button('Clear the sheet')).toHaveProperty('disabled', false)
+    await user.click(button('Clear the sheet'))
+    expect(sheetText(view.container)).not.toContain('3 February 2026')
+  })
+
   it('saves what is shown and says what was saved', async () => {
     const { gateway, user } = await openStudio()
     vi.spyOn(gateway, 'saveHandoutPdf').mockImplementation((request) => {
