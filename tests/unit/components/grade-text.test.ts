@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gradeText } from '../../../../src/screens/handout/grade-text'
+import { gradeText } from '../../../src/components/grade-text'
 
 describe('gradeText', () => {
   it.each([
