@@ -3,6 +3,7 @@ import type { HandoutPrinter } from '../main/services/handout-pdf'
 import type { ReadForeignPack } from '../main/services/pack-reader'
 import type { PackStore } from '../main/services/pack-store'
 import type { AppError, Result } from '../../src/core/result'
+import type { CommandName } from './words'
 
 /** What a command works with. */
 export interface CommandContext {
@@ -22,7 +23,7 @@ export interface CommandContext {
 export type ExitCode = 0 | 1 | 2
 
 export interface Command {
-  name: string
+  name: CommandName
   usage: string
   does: string
   run(args: string[], context: CommandContext): Promise<ExitCode>

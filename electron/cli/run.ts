@@ -9,6 +9,7 @@ import { searchCommand } from './search'
 import { showCommand } from './show'
 import { topicsCommand } from './topics'
 import { validateCommand } from './validate'
+import { commandWords, HELP_WORDS } from './words'
 
 const COMMANDS: readonly Command[] = [
   topicsCommand,
@@ -21,29 +22,13 @@ const COMMANDS: readonly Command[] = [
   validateCommand,
   packCommand,
 ]
-const HELP_WORDS = new Set(['help', '--help', '-h'])
-/** Stands before a command in a checkout, where the first word is the app's folder. */
-const MARKER = '--cli'
-
-/** The words after the program: behind the marker, or from the first word when that is a command (an installed app). */
-function wordsOf(argv: readonly string[]): string[] {
-  const at = argv.indexOf(MARKER)
-  return at >= 0 ? argv.slice(at + 1) : argv.slice(1)
-}
-
-/** Whether the program was started for a command and not for a window. */
-export function isCommandLine(argv: readonly string[]): boolean {
-  if (argv.includes(MARKER)) return true
-  const first = wordsOf(argv)[0] ?? ''
-  return HELP_WORDS.has(first) || COMMANDS.some(({ name }) => name === first)
-}
 
 /**
  * Runs the command that the words name.
  * @param argv as the process got them: program, then `--cli` and words, or words alone
  */
 export async function runCommandLine(argv: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const [name = '', ...args] = wordsOf(argv)
+  const [name = '', ...args] = commandWords(argv)
   if (HELP_WORDS.has(name)) {
     context.stdout.write(helpText(COMMANDS))
     return 0

@@ -5,9 +5,7 @@ import { hotkeyOf } from '../../src/core/contract/hotkey'
 import type { PackId } from '../../src/core/topic/topic'
 import { localDay } from '../../src/core/handout/day'
 import { letterheadOf } from '../../src/core/handout/letterhead'
-import { chooseDataFolder, defaultDataFolder, takeDataOption } from '../cli/data-folder'
-import { commandLinePacks } from '../cli/packs'
-import { isCommandLine, runCommandLine } from '../cli/run'
+import { isCommandLine } from '../cli/words'
 import { closeWhenSaved } from './close-when-saved'
 import { askWhenUnresponsive, recoverFromCrashes } from './crash'
 import { createHotkey } from './hotkey'
@@ -25,7 +23,7 @@ import { createHandoutPrinter } from './services/handout-pdf'
 import { readLogo } from './services/logo'
 import { createArticleReader } from './services/article-reader'
 import { startArticleUtility } from './services/article-utility'
-import { createForeignReader, startWorker } from './services/pack-reader'
+import { createForeignReader } from './services/pack-reader'
 import type { PackStore } from './services/pack-store'
 import { startUtility } from './services/pack-utility'
 import { createPrintWindow } from './services/print-window'
@@ -57,7 +55,7 @@ closeNetwork(app, devOrigin)
 registerScheme()
 app.on('web-contents-created', (_event, contents) => closeContents(contents, devOrigin))
 
-if (isCommandLine(process.argv)) void runWithoutWindow()
+if (isCommandLine(process.argv)) runCommand()
 else if (app.requestSingleInstanceLock()) void openWindow().catch(giveUp)
 else app.quit()
 
@@ -262,30 +260,9 @@ function applyTheme(theme: Theme): void {
 }
 
 /** A command of the command line that needs Electron. Its data folder is its own, so that an open window is not disturbed. */
-async function runWithoutWindow(): Promise<void> {
+function runCommand(): void {
   // At once: Electron opens its data folder while it is getting ready.
   app.setPath('userData', temporaryDataFolder())
-  // The hidden print window closing must not end the command.
-  app.on('window-all-closed', () => undefined)
-  await app.whenReady()
-  closeSession(session.defaultSession)
-  const { argv, folder } = takeDataOption(process.argv)
-  // Electron itself would make the folder when it is asked where it is.
-  const fallback = app.commandLine.getSwitchValue('user-data-dir') || defaultDataFolder()
-  const packs = commandLinePacks(packsFolder, chooseDataFolder(folder, fallback))
-  const printWindow = createPrintWindow()
-  const code = await runCommandLine(argv, {
-    packs,
-    printer: createHandoutPrinter({ packs, printWindow, today: () => localDay(new Date()) }),
-    readLogo,
-    readForeign: createForeignReader(() => startWorker(join(out, 'main/pack-reader-process.js'))),
-    stdout: process.stdout,
-    stderr: process.stderr,
-    stdin: process.stdin,
-  }).catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-    return 1
-  })
-  printWindow.destroy()
-  app.exit(code)
+  // Apart, so that a window does not wait for what only commands need.
+  void import('./without-window').then(({ runWithoutWindow }) => runWithoutWindow({ packsFolder, out }))
 }

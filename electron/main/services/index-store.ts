@@ -69,6 +69,15 @@ export function createIndexStore(folder: string): IndexStore {
   }
 }
 
+/**
+ * What a stored index depends on: the pack's content, and the code with its options, word lists and engine.
+ * @param digest SHA-256 of the pack's content
+ * @param version of the code that builds and reads indexes
+ */
+export function indexKey({ id, digest }: { id: PackId; digest: string }, version: string): string {
+  return sumOf(JSON.stringify([id, digest, version]))
+}
+
 function contentOf(file: Buffer, key: string): Buffer | undefined {
   const end = file.subarray(0, LONGEST_HEADER_BYTES).indexOf(0x0a)
   if (end < 0) return undefined
@@ -82,8 +91,9 @@ function contentOf(file: Buffer, key: string): Buffer | undefined {
   return fits ? content : undefined
 }
 
-const nameOf = (id: string) => (id ? sumOf(Buffer.from(id, 'utf8')).slice(0, 32) : 'all')
+const nameOf = (id: string) => (id ? sumOf(id).slice(0, 32) : 'all')
 
-function sumOf(bytes: Uint8Array): string {
+/** SHA-256 of bytes, or of a text as UTF-8, in hexadecimal. */
+export function sumOf(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')
 }

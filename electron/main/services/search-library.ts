@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { SearchAnswer } from '../../../src/core/search/answer'
 import { digestOf, type TopicDigest } from '../../../src/core/search/library-digest'
 import { buildDirectory, type LibraryDirectory } from '../../../src/core/search/library-directory'
@@ -17,7 +16,7 @@ import {
 import type { Result } from '../../../src/core/result'
 import type { Pack, PackId } from '../../../src/core/topic/topic'
 import { decodeDirectory, encodeDirectory } from './directory-file'
-import type { IndexStore } from './index-store'
+import { indexKey, sumOf, type IndexStore } from './index-store'
 
 /** A topic as the search needs it: what it was made from, and how to get it. */
 export interface SearchedTopic {
@@ -130,15 +129,6 @@ export function createSearchLibrary({
       return library.search(text, options)
     },
   }
-}
-
-/** What a stored index depends on: the pack's content, and the code with its options, word lists and engine. */
-export function indexKey({ id, digest }: Pick<SearchedTopic, 'id' | 'digest'>, version: string): string {
-  return sumOf(JSON.stringify([id, digest, version]))
-}
-
-function sumOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
 
 function plain(json: string): StoredTopicIndex {

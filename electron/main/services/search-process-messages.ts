@@ -1,4 +1,3 @@
-import type { Result } from '../../../src/core/result'
 import type { SearchAnswer } from '../../../src/core/search/answer'
 import type { PackId } from '../../../src/core/topic/topic'
 
@@ -15,11 +14,12 @@ export interface PlacedTopic {
 /** What the main process sends to the search process. The topics come first, and again when they change. */
 export type ProcessRequest =
   | { type: 'topics'; folder: string; version: string; topics: PlacedTopic[] }
-  | { type: 'index'; id: number; packId: PackId }
+  /** Makes the index of a topic and keeps it, where none is kept. */
+  | { type: 'store'; id: number; packId: PackId }
   | { type: 'search'; id: number; text: string; limit: number; currentTopic: PackId }
 
 /** What it answers. An overtaken search is answered with `null`. */
 export type ProcessReply =
-  | { type: 'index'; id: number; index: Result<string> }
+  | { type: 'stored'; id: number }
   | { type: 'found'; id: number; answer: SearchAnswer | null }
   | { type: 'progress'; done: number; all: number }

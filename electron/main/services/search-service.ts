@@ -2,13 +2,14 @@ import type { LibraryListing } from '../../../src/core/contract/library'
 import { failure, success, type Result } from '../../../src/core/result'
 import { NO_ANSWER, type SearchAnswer } from '../../../src/core/search/answer'
 import type { PackId } from '../../../src/core/topic/topic'
-import { createIndexStore } from './index-store'
+import { createIndexStore, indexKey } from './index-store'
 import type { PackShelf } from './pack-store'
 import type { PlacedTopic, ProcessReply, ProcessRequest } from './search-process-messages'
-import { indexKey } from './search-library'
 
 /** The search process is ended when nothing was asked of it for so long: it holds some fifty megabytes. */
 const IDLE_MS = 5 * 60_000
+/** A missing index is made when the start is over, for the next one. */
+const STORE_AFTER_MS = 5_000
 
 /** The process that holds the indexes. */
 export interface SearchProcess {
@@ -27,7 +28,10 @@ export interface LibraryQuery {
 
 /** The search over installed packs, for the window. */
 export interface SearchService {
-  /** A topic's index as JSON: from its file, or built in the search process. */
+  /**
+   * A topic's stored index as JSON. Where none is stored the answer is `not-found`: the page indexes the guide itself, sooner than
+   * a process could be started for it, and the index is stored a little later.
+   */
   readIndex(packId: PackId): Promise<Result<string>>
   /** @returns the answer of the whole library; `null` when a later query has overtaken this one */
   search(query: LibraryQuery): Promise<Result<SearchAnswer | null>>
@@ -47,6 +51,7 @@ export function createSearchService({
   start,
   onProgress,
   idleMs = IDLE_MS,
+  storeAfterMs = STORE_AFTER_MS,
 }: {
   packs: Pick<PackShelf, 'list' | 'find'>
   folder: string
@@ -54,6 +59,7 @@ export function createSearchService({
   start: () => SearchProcess
   onProgress?: (progress: { done: number; all: number }) => void
   idleMs?: number
+  storeAfterMs?: number
 }): SearchService {
   const store = createIndexStore(folder)
   const waiting = new Map<number, (reply: ProcessReply | undefined) => void>()
@@ -61,9 +67,16 @@ export function createSearchService({
   let sentListing: LibraryListing | undefined
   let lastId = 0
   let idle: NodeJS.Timeout | undefined
+  /** Guides whose index is to be stored. */
+  const missing = new Set<PackId>()
+  let storing: NodeJS.Timeout | undefined
+  let hasSearched = false
 
   function close(): void {
     clearTimeout(idle)
+    clearTimeout(storing)
+    missing.clear()
+    hasSearched = false
     running?.end()
     running = sentListing = undefined
     for (const answer of waiting.values()) answer(undefined)
@@ -107,18 +120,34 @@ export function createSearchService({
     )
   }
 
+  function storeLater(packId: PackId): void {
+    missing.add(packId)
+    clearTimeout(storing)
+    storing = setTimeout(() => void storeMissing(), storeAfterMs).unref()
+  }
+
+  async function storeMissing(): Promise<void> {
+    for (const packId of [...missing]) {
+      missing.delete(packId)
+      await ask((id) => ({ type: 'store', id, packId }))
+    }
+    // Nothing else was wanted of the process: it need not stay.
+    if (!hasSearched && !waiting.size) close()
+  }
+
   return {
     async readIndex(packId) {
       const shown = await packs.find(packId)
       if (!shown) return failure('not-found', `There is no guide ${packId} here.`)
       const kept = await store.read('index', packId, indexKey({ id: packId, digest: shown.facts.digest }, version))
       if (kept) return success(kept.toString('utf8'))
-      const reply = await ask((id) => ({ type: 'index', id, packId }))
-      return reply?.type === 'index' ? reply.index : ENDED
+      storeLater(packId)
+      return failure('not-found', `There is no stored index of ${packId} yet.`)
     },
     async search({ text, currentTopic, limit }) {
       const { packs: listed } = await packs.list()
       if (listed.length < 2) return success(NO_ANSWER)
+      hasSearched = true
       const reply = await ask((id) => ({ type: 'search', id, text, currentTopic, limit }))
       return reply?.type === 'found' ? success(reply.answer) : ENDED
     },

@@ -39,7 +39,7 @@ export function createSearchWorker(reply: (message: ProcessReply) => void): (req
     else if (request.type === 'search') {
       latestSearch = request.id
       void search(request)
-    } else void library?.readIndex(request.packId).then((index) => reply({ type: 'index', id: request.id, index }))
+    } else void library?.readIndex(request.packId).then(() => reply({ type: 'stored', id: request.id }))
   }
 }
 

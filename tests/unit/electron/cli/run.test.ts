@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nearest } from '../../../../electron/cli/nearest'
-import { isCommandLine } from '../../../../electron/cli/run'
+import { isCommandLine } from '../../../../electron/cli/words'
 import { runCommand } from './run-command'
 
 const NAMES = ['topics', 'export', 'search', 'show', 'handout']

@@ -6,6 +6,8 @@ import type { ProcessReply, ProcessRequest } from '../../../../../electron/main/
 import { createSearchService, type SearchProcess } from '../../../../../electron/main/services/search-service'
 import { createSearchWorker } from '../../../../../electron/main/services/search-worker'
 import { createSearchEngine } from '../../../../../src/core/search/engine'
+import { parseQuery } from '../../../../../src/core/search/query'
+import { loadTopicIndex, type StoredTopicIndex } from '../../../../../src/core/search/topic-index'
 import type { Pack } from '../../../../../src/core/topic/topic'
 import { packId } from '../../../../fixtures/make-pack'
 import { guide } from '../../../core/search/library-fixture'
@@ -33,7 +35,7 @@ function startInPlace(delayMs = 0) {
   return { process, send, end: ended, crash: () => end() }
 }
 
-async function serviceOver(packs: readonly Pack[], { idleMs = 60_000, delayMs = 0 } = {}) {
+async function serviceOver(packs: readonly Pack[], { idleMs = 60_000, delayMs = 0, storeAfterMs = 60_000 } = {}) {
   const folder = await temporaryFolder()
   const bundled = join(folder, 'packs')
   await mkdir(bundled)
@@ -48,6 +50,7 @@ async function serviceOver(packs: readonly Pack[], { idleMs = 60_000, delayMs = 
       version,
       onProgress,
       idleMs,
+      storeAfterMs,
       start: () => {
         const running = startInPlace(delayMs)
         started.push(running)
@@ -59,17 +62,28 @@ async function serviceOver(packs: readonly Pack[], { idleMs = 60_000, delayMs = 
   return { service, create, started, shelf, bundled, onProgress }
 }
 
-test('the index of a guide is built in the search process once; then its file is read, and no process is started', async () => {
-  const { service, create, started } = await serviceOver(PACKS)
-  const built = await service.readIndex(elbow)
-  expect(built).toMatchObject({ ok: true })
-  expect(started).toHaveLength(1)
-  expect(await create().readIndex(elbow)).toEqual(built)
+test('a guide without a stored index is told at once; the index is stored later, by a process that then ends, and is read the next time', async () => {
+  const { service, create, started } = await serviceOver(PACKS, { storeAfterMs: 20 })
+  const missing = { ok: false, error: { code: 'not-found' } }
+  expect(await service.readIndex(elbow)).toMatchObject(missing)
+  expect(started).toHaveLength(0)
+  await vi.waitFor(() => expect(started[0]?.end).toHaveBeenCalled())
+  const stored = await create().readIndex(elbow)
+  const index = stored.ok ? loadTopicIndex(JSON.parse(stored.value) as StoredTopicIndex) : undefined
+  expect(index?.search(parseQuery('brace')).hits).toMatchObject([{ name: 'Counterforce brace' }])
   expect(started).toHaveLength(1)
   // Other code, other indexes.
-  await create('2').readIndex(elbow)
-  expect(started).toHaveLength(2)
-  expect(await service.readIndex(packId('none'))).toMatchObject({ ok: false, error: { code: 'not-found' } })
+  expect(await create('2').readIndex(elbow)).toMatchObject(missing)
+  expect(await service.readIndex(packId('none'))).toMatchObject(missing)
+})
+
+test('a process that was searched with stays when an index has been stored', async () => {
+  const { service, started } = await serviceOver(PACKS, { storeAfterMs: 20 })
+  await service.readIndex(elbow)
+  await service.search({ text: 'brace', currentTopic: elbow, limit: 5 })
+  await vi.waitFor(() => expect(started[0]?.send).toHaveBeenCalledWith(expect.objectContaining({ type: 'store' })))
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  expect(started[0]?.end).not.toHaveBeenCalled()
 })
 
 test('the whole library answers as one engine over all its guides does', async () => {
