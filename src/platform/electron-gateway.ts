@@ -1,4 +1,6 @@
 import type { Bridge } from '../core/contract/bridge'
+import { success } from '../core/result'
+import type { Pack } from '../core/topic/topic'
 import type { Gateway } from './gateway'
 
 declare global {
@@ -15,7 +17,10 @@ declare global {
 export function createElectronGateway(bridge: Bridge): Gateway {
   return {
     listPacks: () => bridge.libraryListPacks({}),
-    readPack: (packId) => bridge.libraryReadPack({ packId }),
+    readPack: async (packId) => {
+      const json = await bridge.libraryReadPack({ packId })
+      return json.ok ? success(JSON.parse(json.value) as Pack) : json
+    },
     readIndex: (packId) => bridge.libraryReadIndex({ packId }),
     searchLibrary: (text, currentTopic) => bridge.librarySearch({ text, currentTopic }),
     chooseImport: () => bridge.libraryChooseImport({}),

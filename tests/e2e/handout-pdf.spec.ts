@@ -17,7 +17,7 @@ interface Text {
 
 /** The part of the bridge that these tests use. */
 interface Desk {
-  libraryReadPack(args: object): Promise<{ value: { entries: Text[] } }>
+  libraryReadPack(args: object): Promise<{ value: string }>
   handoutSavePdf(
     args: object,
   ): Promise<{ ok: boolean; error?: { message: string }; value: { pages: number; tookMs: number } }>
@@ -70,8 +70,10 @@ function request(template: string, items: readonly string[], change: object = {}
 }
 
 const save = (page: Page, args: object) => page.evaluate((a) => (window as WithDesk).desk.handoutSavePdf(a), args)
-const entriesOf = (page: Page): Promise<Text[]> =>
-  page.evaluate(async (packId) => (await (window as WithDesk).desk.libraryReadPack({ packId })).value.entries, PACK)
+async function entriesOf(page: Page): Promise<Text[]> {
+  const read = (packId: string) => (window as WithDesk).desk.libraryReadPack({ packId })
+  return (JSON.parse((await page.evaluate(read, PACK)).value) as { entries: Text[] }).entries
+}
 
 /** The sentences that a sheet prints of an entry when all of it is chosen. */
 function sentencesOf({ kind, patient }: Text): string[] {

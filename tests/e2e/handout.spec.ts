@@ -35,14 +35,13 @@ test('from a search to a saved PDF: tagged, titled, one page, all red flags, not
     const desk = (
       window as unknown as {
         desk: {
-          libraryReadPack(
-            args: object,
-          ): Promise<{ value: { entries: { kind: string; patient: { what: string[] } }[] } }>
+          libraryReadPack(args: object): Promise<{ value: string }>
         }
       }
     ).desk
     const read = await desk.libraryReadPack({ packId: 'iliacus-muscle-spasm' })
-    return read.value.entries.filter(({ kind }) => kind === 'redFlag').map(({ patient }) => patient.what[0] ?? '')
+    const { entries } = JSON.parse(read.value) as { entries: { kind: string; patient: { what: string[] } }[] }
+    return entries.filter(({ kind }) => kind === 'redFlag').map(({ patient }) => patient.what[0] ?? '')
   })
   expect(flags).toHaveLength(13)
   for (const flag of flags) expect(text).toContain(flag)

@@ -6,7 +6,7 @@ import type { Result } from '../../src/core/result'
 import type { Facts } from '../../src/core/topic/attributes'
 import { entryId, type Entry, type EntryId, type EntryOfKind } from '../../src/core/topic/entry'
 import type { Blank, Choice, Dose, Fact, Statement } from '../../src/core/topic/fact'
-import type { Pack, PackId } from '../../src/core/topic/topic'
+import type { PackId } from '../../src/core/topic/topic'
 
 describe('Bridge', () => {
   it('names one method per channel and one per event, and nothing else', () => {
@@ -61,7 +61,7 @@ describe('Bridge', () => {
   })
 
   it('types input and result of a method by its channel', () => {
-    expectTypeOf<Bridge['libraryReadPack']>().toEqualTypeOf<(args: { packId: PackId }) => Promise<Result<Pack>>>()
+    expectTypeOf<Bridge['libraryReadPack']>().toEqualTypeOf<(args: { packId: PackId }) => Promise<Result<string>>>()
     expectTypeOf<Parameters<Bridge['handoutSavePdf']>>().toEqualTypeOf<[HandoutRequest]>()
     expectTypeOf<Bridge['onMenuCommand']>().toEqualTypeOf<(listener: (command: MenuCommand) => void) => () => void>()
   })

@@ -48,7 +48,10 @@ export function createLibraryHandlers(services: LibraryServices): LibraryHandler
 
   return {
     'library:listPacks': async () => success(await packs.list()),
-    'library:readPack': ({ packId }) => packs.read(packId),
+    'library:readPack': async ({ packId }) => {
+      const pack = await packs.read(packId)
+      return pack.ok ? success(JSON.stringify(pack.value)) : pack
+    },
     'library:readIndex': ({ packId }) => search.readIndex(packId),
     'library:search': (query) => search.search({ ...query, limit: HITS_OF_OTHERS }),
     'library:chooseImport': async () => {

@@ -1,7 +1,6 @@
 import { onScopeDispose } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useGateway } from '../../platform/gateway'
-import { useHandoutOutputStore } from './handout-output-store'
 import { usePrivacyStore } from './privacy-store'
 
 /** Screens that save and print something of their own. */
@@ -16,6 +15,7 @@ export function useHandoutCommands(): void {
   async function give(action: 'savePdf' | 'print'): Promise<void> {
     if (WITH_OWN_OUTPUT.includes(String(route.name))) return
     // Asked for here: what makes a sheet is not loaded before one is wanted.
+    const { useHandoutOutputStore } = await import('./handout-output-store')
     const output = useHandoutOutputStore()
     if (route.name !== 'handout') await router.push({ name: 'handout' })
     await output[action]()

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Bridge } from '../../../src/core/contract/bridge'
 import { CHANNELS } from '../../../src/core/contract/guards'
-import { success } from '../../../src/core/result'
+import { failure, success, type Result } from '../../../src/core/result'
 import type { HandoutRequest } from '../../../src/core/handout/request'
 import { entryId } from '../../../src/core/topic/entry'
 import { createElectronGateway } from '../../../src/platform/electron-gateway'
@@ -133,6 +133,19 @@ describe('createElectronGateway', () => {
     ])
     const methodOf = (channel: string) => channel.replace(/:(.)/, (_, letter: string) => letter.toUpperCase())
     expect(calls.map(([method]) => method).sort()).toEqual(CHANNELS.map(methodOf).sort())
+  })
+})
+
+describe('a pack over the bridge', () => {
+  const reading = (result: Result<string>) =>
+    createElectronGateway({ libraryReadPack: () => Promise.resolve(result) } as unknown as Bridge).readPack(
+      packId('invented-spasm'),
+    )
+  it('comes as one text and is handed on as a pack', async () => {
+    expect(await reading(success(JSON.stringify(makePack())))).toEqual(success(makePack()))
+  })
+  it('hands on why there is none', async () => {
+    expect(await reading(failure('not-found', 'No such guide.'))).toEqual(failure('not-found', 'No such guide.'))
   })
 })
 

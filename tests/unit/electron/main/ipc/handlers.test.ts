@@ -247,7 +247,8 @@ describe('the other channels', () => {
       value: { packs: [{ id: 'invented-spasm', title: 'Invented spasm' }], problems: [] },
     })
     expect(JSON.stringify(await handlers['library:listPacks']({}))).not.toContain('summary')
-    await handlers['library:readPack']({ packId: packId('invented-spasm') })
+    const read = await handlers['library:readPack']({ packId: packId('invented-spasm') })
+    expect(read.ok && JSON.parse(read.value)).toMatchObject({ manifest: { id: 'invented-spasm' } })
     expect(used.packs.read.mock.calls).toEqual([['invented-spasm']])
     expect(await handlers['library:readIndex']({ packId: packId('invented-spasm') })).toEqual(success('{}'))
     const asked = { text: 'cold', currentTopic: packId('invented-spasm') }
