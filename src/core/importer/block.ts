@@ -25,7 +25,13 @@ export const GUESSED_LEVEL = 7
 /** A reader gives back its blocks and says, now and then, which share of the source it has read. */
 export type BlockReader = Generator<number, Block[] | Refusal>
 
+/** Blocks of an article that are taken at most. */
+export const MAX_BLOCKS = 500_000
+
 /** Why a text is not read further: the end of a sentence that begins with the file's name. */
 export interface Refusal {
   refused: string
 }
+
+/** What a reader answers as soon as it has met more blocks than {@link MAX_BLOCKS}. */
+export const TOO_MANY: Refusal = { refused: `has more than ${MAX_BLOCKS} lines and is no article` }

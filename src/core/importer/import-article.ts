@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../result'
-import type { BlockReader } from './block'
+import { MAX_BLOCKS, TOO_MANY, type BlockReader, type Refusal } from './block'
 import { assembleDraft } from './assemble-draft'
 import { decodeArticle } from './decode'
 import type { ArticleFormat, DraftPack, ImportProgress } from './draft'
@@ -23,8 +23,6 @@ export interface ImportOptions {
   isCancelled?: () => boolean
 }
 
-/** Items of an article that are taken at most; a pack holds no more. */
-const MAX_BLOCKS = 500_000
 const READING_SHARE = 0.8
 
 const READERS: Readonly<Record<ArticleFormat, (text: string) => BlockReader>> = {
@@ -58,23 +56,22 @@ export function* importSteps({ name, content, format }: ArticleSource): Generato
     )
   const decoded = decodeArticle(content, { name, format: known })
   if (!decoded.ok) return decoded
-  const reader = READERS[known](decoded.value.text)
+  const { text, notes } = decoded.value
+  // The lines of a page say nothing about how much is in it.
+  if (known !== 'html' && hasMoreLines(text, MAX_BLOCKS)) return refusal(name, TOO_MANY)
+  const reader = READERS[known](text)
   let read = reader.next()
   while (!read.done) {
     yield { phase: 'reading', share: read.value * READING_SHARE }
     read = reader.next()
   }
   const blocks = read.value
-  if (!Array.isArray(blocks)) return failure('invalid-input', `${name} ${blocks.refused}. Nothing was imported.`)
+  if (!Array.isArray(blocks)) return refusal(name, blocks)
+  if (blocks.length > MAX_BLOCKS) return refusal(name, TOO_MANY)
   if (!blocks.length) return failure('invalid-input', `${name} holds no text that could be read. Nothing was imported.`)
-  if (blocks.length > MAX_BLOCKS)
-    return failure(
-      'invalid-input',
-      `${name} has more than ${MAX_BLOCKS} lines and is no article. Nothing was imported.`,
-    )
   yield { phase: 'sorting', share: READING_SHARE }
   const outline = outlineOf(blocks, name.replace(/\.\w+$/, ''))
-  const assembling = assembleDraft(outline, decoded.value.notes)
+  const assembling = assembleDraft(outline, notes)
   for (;;) {
     const step = assembling.next()
     if (step.done) return success(step.value)
@@ -83,6 +80,16 @@ export function* importSteps({ name, content, format }: ArticleSource): Generato
       share: READING_SHARE + step.value * (1 - READING_SHARE),
     }
   }
+}
+
+const refusal = (name: string, { refused }: Refusal) =>
+  failure('invalid-input', `${name} ${refused}. Nothing was imported.`)
+
+/** Counts lines that hold something. */
+function hasMoreLines(text: string, most: number): boolean {
+  let lines = 0
+  for (let at = 0; at >= 0 && lines <= most; at = text.indexOf('\n', at + 1)) if (text[at + 1] !== '\n') lines++
+  return lines > most
 }
 
 /**

@@ -19,7 +19,10 @@ const QUESTION_MARK = /[?？؟]/u
 export function questionsOf(blocks: readonly Block[]): PartItems {
   const texts: Block[] = []
   const asked: Asked[] = []
-  const level = Math.min(...blocks.filter(({ kind }) => kind === 'item').map((block) => block.level))
+  const level = blocks.reduce(
+    (least, block) => (block.kind === 'item' ? Math.min(least, block.level) : least),
+    Infinity,
+  )
   for (const block of blocks) {
     for (const [i, line] of piecesOf(block).entries()) {
       const question = questionIn(line, block, i === 0 && block.kind === 'item' && block.level === level)

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { GUESSED_LEVEL, type Block, type BlockReader } from './block'
+import { GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } from './block'
 import { squeeze } from './inline'
 import { LineCounter } from './line-counter'
 
@@ -54,6 +54,7 @@ export function* readHtml(source: string): BlockReader {
     parser.write(source.slice(from, from + STEP))
     if (page.isTooDeep)
       return { refused: `is nested deeper than ${DEEPEST} elements, as no page that a person wrote is` }
+    if (page.count > MAX_BLOCKS) return TOO_MANY
     yield Math.min(1, (from + STEP) / source.length)
   }
   parser.end()
@@ -154,6 +155,11 @@ class PageReader {
         isSpaced: true,
       })
     return this.blocks
+  }
+
+  /** Blocks so far. */
+  get count(): number {
+    return this.blocks.length
   }
 
   private top(): Open {

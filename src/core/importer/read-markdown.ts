@@ -1,160 +1,157 @@
-import type { List, ListItem, PhrasingContent, RootContent, Table } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import { GUESSED_LEVEL, type Block, type BlockReader } from './block'
+import MarkdownIt, { type Token } from 'markdown-it'
+import { GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } from './block'
 import { squeeze } from './inline'
 import { markdownChunks } from './markdown-chunks'
-import { readHtml, UNREAD } from './read-html'
+import { inlineText, type InlineText } from './markdown-inline'
+import { readHtml } from './read-html'
 import { readPlainText } from './read-text'
+
+/** Lists inside lists that are followed; the pieces of a text are cut so that nobody's writing goes deeper. */
+const MAX_NESTING = 400
 
 /** Reads Markdown piece by piece; a piece that no person would write so is read as plain text. */
 export function* readMarkdown(text: string): BlockReader {
+  const parser = new MarkdownIt({ html: true, linkify: false, typographer: false })
+  parser.set({ maxNesting: MAX_NESTING })
   const blocks: Block[] = []
   let done = 0
   for (const chunk of markdownChunks(text, (heading) => blocks.push(heading))) {
     if (chunk.isPlain) for (const block of drain(readPlainText(chunk.text, chunk.line))) blocks.push(block)
-    else {
-      const tree = fromMarkdown(chunk.text, {
-        extensions: [gfmTable()],
-        mdastExtensions: [gfmTableFromMarkdown()],
-      })
-      for (const node of tree.children) addNode(node, { offset: chunk.line - 1, depth: 0, blocks })
-    }
+    else new TokenReader(chunk.line, blocks).read(parser.parse(chunk.text, {}))
+    if (blocks.length > MAX_BLOCKS) return TOO_MANY
     done += chunk.text.length
     yield Math.min(1, done / text.length)
   }
   return blocks
 }
 
-interface Place {
-  /** Lines before the piece. */
-  offset: number
-  depth: number
-  blocks: Block[]
-}
+type ItemMark = Pick<Block, 'mark' | 'n'>
 
-type Node = RootContent
+class TokenReader {
+  /** Lists that are open around the token. */
+  private depth = 0
+  /** The mark of an item whose first line is still to come. */
+  private item: ItemMark | undefined
+  private ordered: boolean[] = []
+  private kind: Block['kind'] = 'paragraph'
+  private level = GUESSED_LEVEL
+  private cells: string[] | undefined
+  private isHeader = false
+  private rowLine = 0
 
-function addNode(node: Node, place: Place): void {
-  const { blocks } = place
-  switch (node.type) {
-    case 'heading':
-      blocks.push({
-        ...textBlock('heading', node.children, node, place),
-        level: node.depth,
-      })
-      break
-    case 'paragraph':
-      blocks.push(textBlock('paragraph', node.children, node, place))
-      break
-    case 'list':
-      addList(node, place)
-      break
-    case 'blockquote':
-      for (const child of node.children) addNode(child, place)
-      break
-    case 'table':
-      addTable(node, place)
-      break
-    case 'code':
-      for (const block of drain(readPlainText(node.value, lineOf(node, place)))) blocks.push(block)
-      break
-    case 'html':
-      for (const block of drain(readHtml(node.value)))
-        blocks.push({
-          ...block,
-          line: block.line + lineOf(node, place) - 1,
-          endLine: block.endLine + lineOf(node, place) - 1,
-        })
-      break
-    default:
+  constructor(
+    private readonly firstLine: number,
+    private readonly blocks: Block[],
+  ) {}
+
+  read(tokens: readonly Token[]): void {
+    for (const token of tokens) this.token(token)
   }
-}
 
-function addList(list: List, place: Place): void {
-  list.children.forEach((item, i) => {
-    addItem(item, place, list.ordered ? { mark: 'number', n: (list.start ?? 1) + i } : { mark: 'bullet' })
-  })
-}
+  private token(token: Token): void {
+    switch (token.type) {
+      case 'bullet_list_open':
+      case 'ordered_list_open':
+        this.depth++
+        this.ordered.push(token.type === 'ordered_list_open')
+        break
+      case 'bullet_list_close':
+      case 'ordered_list_close':
+        this.depth--
+        this.ordered.pop()
+        break
+      case 'list_item_open':
+        this.item = this.ordered.at(-1) ? { mark: 'number', n: Number(token.info) } : { mark: 'bullet' }
+        break
+      case 'list_item_close':
+        this.item = undefined
+        break
+      case 'heading_open':
+        ;[this.kind, this.level] = ['heading', Number(token.tag[1])]
+        break
+      case 'paragraph_open':
+        ;[this.kind, this.level] = this.item ? ['item', this.depth - 1] : ['paragraph', GUESSED_LEVEL]
+        break
+      case 'inline':
+        this.inline(token)
+        break
+      case 'tr_open':
+        ;[this.cells, this.isHeader, this.rowLine] = [[], false, this.lineOf(token)]
+        break
+      case 'th_open':
+        this.isHeader = true
+        break
+      case 'tr_close':
+        this.row()
+        break
+      case 'code_block':
+      case 'fence':
+        this.item = undefined
+        this.add(drain(readPlainText(token.content, this.lineOf(token) + (token.type === 'fence' ? 1 : 0))))
+        break
+      case 'html_block':
+        this.item = undefined
+        this.add(shifted(drain(readHtml(token.content)), this.lineOf(token) - 1))
+        break
+      default:
+    }
+  }
 
-function addItem(item: ListItem, place: Place, mark: Pick<Block, 'mark' | 'n'>): void {
-  const [first, ...rest] = item.children
-  if (first?.type === 'paragraph')
-    place.blocks.push({
-      ...textBlock('item', first.children, first, place),
-      level: place.depth,
-      ...mark,
-    })
-  else if (first) addNode(first, { ...place, depth: place.depth + 1 })
-  for (const child of rest) addNode(child, { ...place, depth: place.depth + 1 })
-}
+  private inline(token: Token): void {
+    const found = inlineText(token.children ?? [], this.lineOf(token))
+    if (this.cells) {
+      this.cells.push(squeeze(found.lines.map(({ text }) => text).join(' ')))
+      return
+    }
+    const mark = this.kind === 'item' ? this.item : undefined
+    this.item = undefined
+    this.blocks.push({ ...this.textBlock(found, token), level: this.level, ...mark })
+  }
 
-function addTable({ children: [, ...rows] }: Table, place: Place): void {
-  for (const row of rows) {
-    const cells = row.children.map(({ children }) => squeeze(plain(children))).filter(Boolean)
-    const [lead, ...others] = cells
-    if (!lead) continue
-    const line = lineOf(row, place)
-    const text = cells.join(' – ')
+  private textBlock({ lines, lead }: InlineText, token: Token): Block {
+    const [first, ...more] = lines
+    const line = this.lineOf(token)
+    const isItem = this.kind === 'item'
+    return {
+      kind: this.kind,
+      text: isItem ? (first?.text ?? '') : squeeze(lines.map(({ text }) => text).join(' ')),
+      line,
+      endLine: Math.max(line, (token.map?.[1] ?? 0) + this.firstLine - 1),
+      level: this.level,
+      isSpaced: true,
+      ...(this.kind !== 'heading' && { lines: isItem ? more : lines }),
+      ...(lead && { lead }),
+    }
+  }
+
+  /** A row of facts; the head of a table names its columns. */
+  private row(): void {
+    const [lead, ...others] = (this.cells ?? []).filter(Boolean)
+    this.cells = undefined
+    if (!lead || this.isHeader) return
     const block: Block = {
       kind: 'item',
-      text,
-      line,
-      endLine: line,
+      text: [lead, ...others].join(' – '),
+      line: this.rowLine,
+      endLine: this.rowLine,
       level: 0,
       mark: 'bullet',
       isSpaced: true,
     }
-    place.blocks.push(others.length ? { ...block, lead } : block)
+    this.blocks.push(others.length ? { ...block, lead } : block)
+  }
+
+  private add(found: readonly Block[]): void {
+    for (const block of found) this.blocks.push(block)
+  }
+
+  private lineOf({ map }: Token): number {
+    return (map?.[0] ?? 0) + this.firstLine
   }
 }
 
-function textBlock(kind: Block['kind'], children: readonly PhrasingContent[], node: Node, place: Place): Block {
-  const line = lineOf(node, place)
-  const [first = '', ...more] = plain(children).split('\n')
-  const lead = leadOf(children)
-  const lines = [first, ...more].map((text, i) => ({ text: squeeze(text), line: line + i })).filter(({ text }) => text)
-  const isItem = kind === 'item'
-  return {
-    kind,
-    text: isItem ? squeeze(first) : squeeze([first, ...more].join(' ')),
-    line,
-    endLine: (node.position?.end.line ?? 1) + place.offset,
-    level: GUESSED_LEVEL,
-    isSpaced: true,
-    ...(kind !== 'heading' && { lines: isItem ? lines.slice(1) : lines }),
-    ...(lead && { lead }),
-  }
-}
-
-const lineOf = (node: Pick<Node, 'position'>, { offset }: Place): number => (node.position?.start.line ?? 1) + offset
-
-function leadOf([first]: readonly PhrasingContent[]): string {
-  return first?.type === 'strong' || first?.type === 'emphasis' ? squeeze(plain(first.children)) : ''
-}
-
-/** The text of inline content; of markup nothing is left, and nothing of what stands between script or style tags. */
-function plain(nodes: readonly PhrasingContent[]): string {
-  let text = ''
-  let unread: string | undefined
-  for (const node of nodes) {
-    if (node.type === 'html') {
-      const tag = /^<(\/?)([a-z]+)/i.exec(node.value)
-      const name = tag?.[2]?.toLowerCase() ?? ''
-      if (name === 'br') text += '\n'
-      if (!unread && !tag?.[1] && UNREAD.has(name)) unread = name
-      else if (unread === name && tag?.[1]) unread = undefined
-    } else if (!unread) text += plainNode(node)
-  }
-  return text
-}
-
-function plainNode(node: PhrasingContent): string {
-  if (node.type === 'break') return '\n'
-  if ('value' in node) return node.value
-  return 'children' in node ? plain(node.children) : ''
-}
+const shifted = (blocks: readonly Block[], by: number): Block[] =>
+  blocks.map((block) => ({ ...block, line: block.line + by, endLine: block.endLine + by }))
 
 /** A piece of a page that is refused is left out; the text around it stays. */
 function drain(reader: BlockReader): Block[] {

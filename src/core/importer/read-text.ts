@@ -1,4 +1,4 @@
-import { GUESSED_LEVEL, type Block, type BlockReader } from './block'
+import { GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } from './block'
 import { squeeze } from './inline'
 import { readMarker, splitRun, type Marker } from './marker'
 
@@ -23,6 +23,7 @@ export function* readPlainText(text: string, firstLine = 1): BlockReader {
 
   for (let i = skipFrontMatter(lines, add); i < lines.length; i++) {
     if (i % STEP === 0) yield i / lines.length
+    if (blocks.length > MAX_BLOCKS) return TOO_MANY
     const raw = lines[i] ?? ''
     const line = firstLine + i
     const text = squeeze(raw)

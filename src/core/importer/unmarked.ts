@@ -97,7 +97,7 @@ function bunches(blocks: readonly Block[]): Found | undefined {
     const isAfterColon = /[:：]$/.test(lines[0]?.text ?? '')
     const list = isAfterColon ? lines.slice(1) : lines
     if (list.length >= (isAfterColon ? 2 : 3) && list.every(({ text }) => isShort(text.replace(/[.;,]$/, '')))) {
-      found.items.push(...list.map((line) => item({ ...line, text: line.text.replace(/[.;,]$/, '') })))
+      for (const line of list) found.items.push(item({ ...line, text: line.text.replace(/[.;,]$/, '') }))
     } else found.texts.push(block)
   }
   return found.items.length ? found : undefined
@@ -114,12 +114,16 @@ function lonely(blocks: readonly Block[]): Found | undefined {
   return found.items.length >= 3 ? found : undefined
 }
 
+/** A sentence that lists its items is shorter. */
+const LONGEST_LIST = 2_000
+
 /** "It may come from: overuse, a fall, cold weather." */
 function afterColon(blocks: readonly Block[]): Found | undefined {
   const found = nothing('commas after a colon')
   for (const block of blocks) {
     const text = whole(block)
-    const list = /[:：]\s([^:：]+)$/u.exec(text.slice(0, 2_000))?.[1] ?? (block.isSpaced ? '' : text)
+    const isTooLong = text.length > LONGEST_LIST
+    const list = isTooLong ? '' : (/[:：]\s([^:：]+)$/u.exec(text)?.[1] ?? (block.isSpaced ? '' : text))
     const parts = list
       .replace(/[.。]$/, '')
       .split(/\s*[;；]\s*/)
@@ -127,7 +131,7 @@ function afterColon(blocks: readonly Block[]): Found | undefined {
       .map((part) => part.replace(/^(?:and|or) /i, '').trim())
       .filter(Boolean)
     const isList = parts.length >= 3 && parts.every((part) => part.split(' ').length <= 8 && !/[.!?]/.test(part))
-    if (isList) found.items.push(...parts.map((part) => item({ text: part, line: block.line })))
+    if (isList) for (const part of parts) found.items.push(item({ text: part, line: block.line }))
     else found.texts.push(block)
   }
   return found.items.length ? found : undefined

@@ -7,6 +7,8 @@ import { reportOf } from '../../../../src/core/importer/report'
 
 const bytes = (...values: number[]) => Uint8Array.from(values)
 const repeat = (text: string, count: number) => text.repeat(count)
+const numbered = (count: number, make: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => make(i)).join('')
 
 /** What comes out: the sentence's key words for a refusal, else items by section. */
 const CASES: readonly (readonly [what: string, source: ArticleSource, answer: RegExp | Record<string, number>])[] = [
@@ -80,6 +82,32 @@ const CASES: readonly (readonly [what: string, source: ArticleSource, answer: Re
   ],
   ['20,000 headings', { name: 'a.txt', content: repeat('Causes\n\nSymptoms\n\n', 10_000) }, {}],
   ['a question of 100,000 lines', { name: 'a.txt', content: `FAQ\n\n${repeat('a b\n', 100_000)}` }, { faq: 0 }],
+  ['a million lines', { name: 'a.txt', content: `Causes\n\n${repeat('a\n', 1_000_000)}` }, /more than 500000 lines/],
+  ['a million items', { name: 'a.md', content: repeat('- a\n', 1_000_000) }, /more than 500000 lines/],
+  ['a million items of a page', { name: 'a.html', content: repeat('<li>a', 1_000_000) }, /more than 500000 lines/],
+  [
+    '150,000 short lines under each other',
+    { name: 'a.txt', content: `Causes\n\n${numbered(150_000, (i) => `a${i}\n`)}` },
+    { causes: 150_000 },
+  ],
+  [
+    '200,000 parts behind a colon',
+    { name: 'a.txt', content: `Causes\n\nIt is: ${repeat('a, ', 200_000)}b` },
+    { causes: 0 },
+  ],
+  [
+    '150,000 questions as items',
+    { name: 'a.md', content: `## FAQ\n\n${numbered(150_000, (i) => `- a${i}?\n  b\n`)}` },
+    { faq: 150_000 },
+  ],
+  [
+    'a Markdown table of 20,000 rows',
+    {
+      name: 'a.md',
+      content: `# T\n\n## Drugs\n\n| Name | Dose |\n|---|---|\n${numbered(20_000, (i) => `| drug ${i} | a dose |\n`)}`,
+    },
+    { drugs: 20_000 },
+  ],
   [
     'a comment that never ends',
     { name: 'a.html', content: '<h2>Causes</h2><ul><li>a</li></ul><!-- <li>b' },
