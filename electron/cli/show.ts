@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
-import { citedInEntry } from '../../src/core/pack/check-references'
+import { citedInEntry } from '../../src/core/topic/cited'
 import { attributesOf, ATTRIBUTE_GROUPS, GROUP_LABELS } from '../../src/core/topic/attributes'
 import { factOf, type Entry } from '../../src/core/topic/entry'
 import { BLANK_LABELS, isBlank, type Blank, type Cited } from '../../src/core/topic/fact'
 import { itemParts } from '../../src/core/topic/item-parts'
 import { KIND_LABELS } from '../../src/core/topic/kind'
 import { patientParts } from '../../src/core/topic/patient-parts'
-import { reviewText } from '../../src/core/topic/review-text'
+import { packReviewText } from '../../src/core/topic/review-text'
 import { sourceLine, type SourceId } from '../../src/core/topic/source'
 import type { Pack } from '../../src/core/topic/topic'
 import { findEntry } from './find-entry'
@@ -83,6 +83,6 @@ function monograph(entry: Entry, pack: Pack): string {
     const source = pack.sources[id]
     if (source) lines.push(`[${i + 1}] ${sourceLine(source)}`)
   })
-  lines.push('', `${pack.manifest.title}, version ${pack.manifest.version}, ${reviewText(pack.manifest)}`)
+  lines.push('', `${pack.manifest.title}, version ${pack.manifest.version}, ${packReviewText(pack)}`)
   return lines.join('\n')
 }

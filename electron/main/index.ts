@@ -88,6 +88,7 @@ async function openWindow(): Promise<void> {
         if (!window.isDestroyed()) window.webContents.send('drafts:progress', progress)
       },
     ),
+    today: () => localDay(new Date()),
     notify,
     onChange: () => tellPage(),
   })

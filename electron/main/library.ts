@@ -5,6 +5,7 @@ import { createArticleImporter, type ArticleImporter } from './services/article-
 import type { ArticleReader } from './services/article-reader'
 import { createDraftStore, type DraftStore } from './services/draft-store'
 import { createCatalogue } from './services/pack-catalogue'
+import { createPackEditor, type PackEditor } from './services/pack-edit'
 import { createPackImporter, type PackImporter } from './services/pack-import'
 import { createPackLibrary, type PackLibrary } from './services/pack-library'
 import { createPackPlaces } from './services/pack-places'
@@ -20,6 +21,7 @@ export interface Library {
   articles: ArticleImporter
   drafts: DraftStore
   library: PackLibrary
+  editor: PackEditor
   /** Another key counts from now on, or one no longer does. */
   onSettings(settings: Settings): void
   /** Follows the administrator's folder, and keeps copies of new bundled packs. For when the window is shown. */
@@ -43,6 +45,8 @@ export function createLibrary(options: {
   keys: () => Promise<readonly PublisherKey[]>
   readForeign: ReadForeignPack
   articleReader: ArticleReader
+  /** ISO day of this computer. */
+  today: () => string
   notify: (notice: StartNotice) => void
   onChange: () => void
 }): Library {
@@ -81,6 +85,7 @@ export function createLibrary(options: {
     packs,
     importer,
     drafts,
+    editor: createPackEditor({ shelf: packs, importer, today: options.today }),
     articles: createArticleImporter({ reader: options.articleReader, drafts, packs, importer }),
     library: {
       ...library,

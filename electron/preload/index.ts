@@ -35,6 +35,7 @@ const bridge: Bridge = {
   libraryReviewUpdate: call('library:reviewUpdate'),
   libraryAcceptUpdate: call('library:acceptUpdate'),
   librarySwitchVersion: call('library:switchVersion'),
+  libraryEdit: call('library:edit'),
   libraryChooseFolder: call('library:chooseFolder'),
   libraryForgetFolder: call('library:forgetFolder'),
   libraryReadKey: call('library:readKey'),

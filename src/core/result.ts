@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'disk-full',
   'cancelled',
   'busy',
+  'conflict',
   'internal',
 ] as const
 

@@ -32,6 +32,7 @@ export function createElectronGateway(bridge: Bridge): Gateway {
     reviewUpdate: (packId) => bridge.libraryReviewUpdate({ packId }),
     acceptUpdate: (packId) => bridge.libraryAcceptUpdate({ packId }),
     switchVersion: (packId) => bridge.librarySwitchVersion({ packId }),
+    editPack: (packId, version, edit) => bridge.libraryEdit({ packId, version, edit }),
     chooseFolder: () => bridge.libraryChooseFolder({}),
     forgetFolder: () => bridge.libraryForgetFolder({}),
     readKey: (text) => bridge.libraryReadKey({ text: text ?? null }),

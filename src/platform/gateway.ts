@@ -20,6 +20,7 @@ import type { PrivacyReport } from '../core/contract/privacy'
 import type { ArticleProgress, DraftNaming, DraftSummary, SavedDraft } from '../core/contract/drafts'
 import type { CheckedKey, ExportedPack, ImportOffer, UpdateReview } from '../core/contract/library'
 import type { Correction } from '../core/importer/corrections'
+import type { PackEdit } from '../core/pack/pack-edit'
 import type { OptionSheetRequest } from '../core/compare/option-sheet'
 import type { HandoutRequest } from '../core/handout/request'
 import type { ImportMode } from '../core/records/transfer'
@@ -46,6 +47,12 @@ export interface Gateway {
   reviewUpdate(packId: PackId): Promise<Result<UpdateReview>>
   acceptUpdate(packId: PackId): Promise<Result<Record<string, never>>>
   switchVersion(packId: PackId): Promise<Result<{ version: string }>>
+  /**
+   * Changes a guide that was made of an article.
+   * @param version the one that the person sees: refused when another is installed by now
+   * @returns the new version; `invalid-input` with details as `path: what was expected`
+   */
+  editPack(packId: PackId, version: string, edit: PackEdit): Promise<Result<{ version: string }>>
   chooseFolder(): Promise<Result<Record<string, never>>>
   forgetFolder(): Promise<Result<Record<string, never>>>
   /** Reads a public key: from a text, or from a file that is asked for. */

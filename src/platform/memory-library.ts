@@ -1,6 +1,8 @@
 import type { ImportOffer, ImportPreview, LibraryItem, LibraryListing, PackProblem } from '../core/contract/library'
 import { libraryItem } from '../core/contract/library-item'
+import { editPack } from '../core/pack/edit'
 import { linkHosts } from '../core/pack/link-hosts'
+import { judgeEdit } from '../core/pack/may-edit'
 import { reviewOf } from '../core/pack/review'
 import { failure, success, type Result } from '../core/result'
 import { createSearchEngine } from '../core/search/engine'
@@ -23,11 +25,15 @@ type LibraryMethods = Pick<
   | 'reviewUpdate'
   | 'acceptUpdate'
   | 'switchVersion'
+  | 'editPack'
   | 'chooseFolder'
   | 'forgetFolder'
   | 'readKey'
   | 'onLibraryChanged'
 >
+
+/** The day on which everything happens here. */
+const TODAY = '2026-11-23'
 
 /** A library in memory, for component tests. */
 export interface MemoryLibrary extends LibraryMethods {
@@ -144,6 +150,21 @@ export function createMemoryLibrary(installed: readonly Pack[], problems: PackPr
       packs.set(packId, other)
       others.set(packId, pack)
       return changed({ version: other.manifest.version })
+    },
+    editPack: (packId, version, edit) => {
+      const pack = packs.get(packId)
+      if (!pack) return Promise.resolve(none(packId))
+      const allowed = judgeEdit(itemOf(pack))
+      if (!allowed.ok) return Promise.resolve(allowed)
+      if (pack.manifest.version !== version)
+        return Promise.resolve(failure('conflict', `${pack.manifest.title} was changed in the meantime.`))
+      // As over the bridge: a copy arrives, and what cannot be copied fails here.
+      const edited = editPack(pack, structuredClone(edit), TODAY, others.get(packId)?.manifest.version)
+      if (!edited.ok) return Promise.resolve(edited)
+      if (edited.value === pack) return answer({ version })
+      others.set(packId, pack)
+      packs.set(packId, edited.value)
+      return changed({ version: edited.value.manifest.version })
     },
     chooseFolder: () => {
       folder = { path: '/clinic/guides', isFixed: false }

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createCatalogue } from '../../electron/main/services/pack-catalogue'
 import { examinePack } from '../../electron/main/services/pack-examine'
+import { createPackEditor } from '../../electron/main/services/pack-edit'
 import { createPackImporter } from '../../electron/main/services/pack-import'
 import { createPackLibrary } from '../../electron/main/services/pack-library'
 import { createPackPlaces } from '../../electron/main/services/pack-places'
@@ -40,7 +41,13 @@ export function signed(pack: Pack, publisher: Publisher): Pack {
 /** The library of an installed app, with its services, over folders of a test. */
 export function openLibrary(
   folder: string,
-  options: { keys?: PublisherKey[]; clinicFolder?: string; patience?: number; onRead?: () => void } = {},
+  options: {
+    keys?: PublisherKey[]
+    clinicFolder?: string
+    patience?: number
+    onRead?: () => void
+    today?: string
+  } = {},
 ) {
   const userData = join(folder, 'data')
   const bundled = join(folder, 'app')
@@ -63,6 +70,7 @@ export function openLibrary(
     ...(onRead && { onRead }),
   })
   const importer = createPackImporter({ shelf, records, places, keys, readForeign: examinePack })
+  const editor = createPackEditor({ shelf, importer, today: () => options.today ?? '2026-11-23' })
   const library = createPackLibrary({ shelf, records, places })
 
   /** Writes a pack where a person would have it, and looks at it. */
@@ -72,7 +80,7 @@ export function openLibrary(
     return importer.preview(path)
   }
   return {
-    ...{ shelf, importer, library, records, places, notices, userData, bundled, preview },
+    ...{ shelf, importer, editor, library, records, places, notices, userData, bundled, preview },
     /** Imports a pack as a person who accepts it. */
     install: async (pack: Pack) => {
       const seen = await preview(pack)

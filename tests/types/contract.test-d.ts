@@ -24,6 +24,7 @@ describe('Bridge', () => {
       | 'libraryReviewUpdate'
       | 'libraryAcceptUpdate'
       | 'librarySwitchVersion'
+      | 'libraryEdit'
       | 'libraryChooseFolder'
       | 'libraryForgetFolder'
       | 'libraryReadKey'

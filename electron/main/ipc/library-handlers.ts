@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { LIBRARY_LIMITS, type ImportOffer } from '../../../src/core/contract/library'
 import { failure, success, type Result } from '../../../src/core/result'
 import type { ArticleImporter } from '../services/article-import'
+import type { PackEditor } from '../services/pack-edit'
 import type { PackImporter } from '../services/pack-import'
 import type { PackLibrary } from '../services/pack-library'
 import { readPublicKey } from '../services/pack-signature'
@@ -19,6 +20,7 @@ export interface LibraryServices {
   importer: PackImporter
   articles: ArticleImporter
   library: PackLibrary
+  editor: PackEditor
   search: SearchService
   askWhereToSave: (suggestedName: string) => Promise<string | undefined>
   /** Asks for a file or folder; `undefined` when the person cancelled. */
@@ -33,7 +35,7 @@ const HITS_OF_OTHERS = 20
 type LibraryHandlers = { [C in keyof Handlers as C extends `library:${string}` ? C : never]: Handlers[C] }
 
 export function createLibraryHandlers(services: LibraryServices): LibraryHandlers {
-  const { packs, importer, articles, library, search, askWhatToOpen, onLibrary } = services
+  const { packs, importer, articles, library, editor, search, askWhatToOpen, onLibrary } = services
 
   /** A change of the library, told to the page when it is done. */
   async function changing<T>(work: Promise<Result<T>>): Promise<Result<T>> {
@@ -84,6 +86,7 @@ export function createLibraryHandlers(services: LibraryServices): LibraryHandler
     'library:reviewUpdate': ({ packId }) => library.review(packId),
     'library:acceptUpdate': async ({ packId }) => nothing(await changing(library.accept(packId))),
     'library:switchVersion': ({ packId }) => changing(library.switchVersion(packId)),
+    'library:edit': ({ packId, version, edit }) => changing(editor.edit(packId, version, edit)),
     'library:chooseFolder': async () => {
       const path = await askWhatToOpen('folder')
       return path ? nothing(await changing(library.setFolder(path))) : failure('cancelled', 'No folder was chosen.')

@@ -10,6 +10,8 @@ import type { FoundPack } from './pack-folder'
 import { checkSignature, wrongSignature, type SignatureFit } from './pack-signature'
 import { writeFileSafely } from './write-file-safely'
 
+/** Raised when more is kept of a pack: a catalogue without it is made anew. */
+const SCHEMA_VERSION = 2
 /** A file written this shortly before it was read may be written again within the same tick of the disk's clock. */
 const TICK_MS = 2_000
 
@@ -46,6 +48,7 @@ const facts = z.object({
     z.object({ status: z.literal('reviewed'), reviewer: z.string(), reviewedOn: z.string() }),
   ]),
   provenance: z.literal('imported').optional(),
+  citedFacts: z.number(),
   counts: z.record(z.string(), z.number()),
   added: z.record(z.string(), z.number()),
   publisher: z.string(),
@@ -57,7 +60,7 @@ const facts = z.object({
 const known = { stamp: z.string(), isFresh: z.boolean().optional() }
 const error = z.object({ code: z.enum(ERROR_CODES), message: z.string(), details: z.array(z.string()).optional() })
 const fileSchema = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(SCHEMA_VERSION),
   appVersion: z.string(),
   packs: z.record(z.string(), z.union([z.object({ ...known, facts }), z.object({ ...known, error })])),
 })
@@ -96,7 +99,10 @@ export function createCatalogue(path?: string, appVersion = ''): Catalogue {
       if (!path || !hasChanged) return
       hasChanged = false
       // When it cannot be kept, the next start reads the packs again: slower, and nothing else.
-      await writeFileSafely(path, JSON.stringify({ schemaVersion: 1, appVersion, packs: Object.fromEntries(entries) }))
+      await writeFileSafely(
+        path,
+        JSON.stringify({ schemaVersion: SCHEMA_VERSION, appVersion, packs: Object.fromEntries(entries) }),
+      )
     },
   }
 }

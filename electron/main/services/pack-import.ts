@@ -23,7 +23,14 @@ export interface PackImporter {
   discard(token: string): void
   /** Installs a pack that was made here, of a reviewed draft. */
   install(pack: Pack, origin: InstalledRecord['origin']): Promise<Result<{ packId: PackId }>>
+  /**
+   * Installs a changed guide over the version that it was made of; `conflict` when another one lies there by now.
+   */
+  replace(pack: Pack, version: string): Promise<Result<{ packId: PackId }>>
 }
+
+/** As a guide of this origin, or in place of the version that it was made of. */
+type Installing = { origin: InstalledRecord['origin'] } | { over: string }
 
 export function createPackImporter(options: {
   shelf: PackShelf
@@ -35,6 +42,8 @@ export function createPackImporter(options: {
   const { shelf, records, places, readForeign, keys } = options
   /** The one that is being looked at: an earlier one that nobody answered is forgotten. */
   let waiting: { token: string; examined: ExaminedPack } | undefined
+
+  let last: Promise<unknown> = Promise.resolve()
 
   async function judge({ facts }: ExaminedPack) {
     const installed = await shelf.find(facts.id)
@@ -69,12 +78,19 @@ export function createPackImporter(options: {
     if (waiting?.token !== token)
       return failure('not-found', 'This file is no longer held. Choose it again to import it.')
     const { examined } = waiting
-    const installed = await put(examined, 'importedPack')
+    const installed = await put(examined, { origin: 'importedPack' })
     if (installed.ok) waiting = undefined
     return installed
   }
 
-  async function put(examined: ExaminedPack, origin: InstalledRecord['origin']): Promise<Result<{ packId: PackId }>> {
+  /** One installation at a time: each is judged by what the one before left. */
+  function put(examined: ExaminedPack, how: Installing): Promise<Result<{ packId: PackId }>> {
+    const done = last.then(() => putNow(examined, how))
+    last = done.catch(() => undefined)
+    return done
+  }
+
+  async function putNow(examined: ExaminedPack, how: Installing): Promise<Result<{ packId: PackId }>> {
     // The library may have changed while the person was reading.
     const verdict = await judge(examined)
     if (!verdict.ok) return verdict
@@ -87,15 +103,39 @@ export function createPackImporter(options: {
     if (!made.ok) return made
     const written = await writeFileSafely(path, examined.json)
     if (!written.ok) return written
-    const replaced = (await records.read()).installed.find((record) => record.id === id)
-    const changed = await records.change((all) => ({
-      ...all,
-      installed: replacing(all.installed, { id, version, origin }),
-    }))
-    if (!changed.ok) return changed
-    if (replaced?.other && replaced.other !== version) await places.remove(places.imported(id, replaced.other))
+    const recorded = await record(examined, how)
+    if (!recorded.ok) {
+      await forget(id, version)
+      return recorded
+    }
+    const { before } = recorded.value
+    if (before?.other && before.other !== version) await places.remove(places.imported(id, before.other))
     shelf.refresh()
     return success({ packId: id })
+  }
+
+  /** A file that nothing names would come back when the list of guides has to be made anew. */
+  async function forget(id: PackId, version: string): Promise<void> {
+    const { installed } = await records.read()
+    const isNamed = installed.some((kept) => kept.id === id && (kept.version === version || kept.other === version))
+    if (!isNamed) await places.remove(places.imported(id, version)).catch(() => undefined)
+  }
+
+  /** @returns what was recorded under this id before */
+  async function record({ facts }: ExaminedPack, how: Installing): Promise<Result<{ before?: InstalledRecord }>> {
+    const { id, version, title } = facts
+    const found: { before?: InstalledRecord; isInTheWay: boolean } = { isInTheWay: false }
+    const changed = await records.change((all) => {
+      const before = all.installed.find((installed) => installed.id === id)
+      if (before) found.before = before
+      found.isInTheWay = 'over' in how && before?.version !== how.over
+      if (found.isInTheWay) return all
+      const origin = 'origin' in how ? how.origin : (before?.origin ?? 'importedArticle')
+      return { ...all, installed: replacing(all.installed, { id, version, origin }) }
+    })
+    if (!changed.ok) return changed
+    if (!found.isInTheWay) return success(found)
+    return failure('conflict', `${title} was changed or removed in the meantime. Nothing was saved; open it again.`)
   }
 
   return {
@@ -104,11 +144,14 @@ export function createPackImporter(options: {
     discard: (token) => {
       if (waiting?.token === token) waiting = undefined
     },
-    install: (pack, origin) => {
-      const facts = factsOf({ raw: pack, pack })
-      if (!('digest' in facts)) return Promise.resolve(wrongSignature(pack.manifest.title))
-      return put({ pack, facts, json: `${JSON.stringify(pack)}\n` }, origin)
-    },
+    install: (pack, origin) => putMade(pack, { origin }),
+    replace: (pack, version) => putMade(pack, { over: version }),
+  }
+
+  async function putMade(pack: Pack, how: Installing): Promise<Result<{ packId: PackId }>> {
+    const facts = factsOf({ raw: pack, pack })
+    if (!('digest' in facts)) return wrongSignature(pack.manifest.title)
+    return put({ pack, facts, json: `${JSON.stringify(pack)}\n` }, how)
   }
 }
 
@@ -122,8 +165,21 @@ function replacing(
 }
 
 function itemOf({ facts, json }: ExaminedPack, signature: LibraryItem['signature']): LibraryItem {
-  const { id, title, version, language, review, provenance, counts, added, publisher, effectiveOn, entries, digest } =
-    facts
+  const {
+    id,
+    title,
+    version,
+    language,
+    review,
+    provenance,
+    citedFacts,
+    counts,
+    added,
+    publisher,
+    effectiveOn,
+    entries,
+    digest,
+  } = facts
   return {
     ...{
       id,
@@ -132,6 +188,7 @@ function itemOf({ facts, json }: ExaminedPack, signature: LibraryItem['signature
       language,
       review,
       ...(provenance && { provenance }),
+      citedFacts,
       counts,
       added,
       publisher,

@@ -1,6 +1,6 @@
 import type { Entry } from '../topic/entry'
 import { KIND_LABELS } from '../topic/kind'
-import { reviewText } from '../topic/review-text'
+import { packReviewText } from '../topic/review-text'
 import type { Pack } from '../topic/topic'
 
 /**
@@ -32,9 +32,7 @@ export function entriesText(pack: Pack, entries: readonly Entry[]): string {
     return `[${number}] ${about ?? id}`
   })
   const { title, version } = pack.manifest
-  return [
-    ...blocks,
-    ['Sources', ...sources].join('\n'),
-    `${title}, version ${version}, ${reviewText(pack.manifest)}`,
-  ].join('\n\n')
+  return [...blocks, ['Sources', ...sources].join('\n'), `${title}, version ${version}, ${packReviewText(pack)}`].join(
+    '\n\n',
+  )
 }

@@ -1,6 +1,6 @@
 import type { Blank, Cited } from '../topic/fact'
 import type { Source, SourceId } from '../topic/source'
-import { reviewText } from '../topic/review-text'
+import { packReviewText } from '../topic/review-text'
 import type { Pack, PackId } from '../topic/topic'
 import type { Comparison, ComparisonCell } from './table'
 
@@ -70,7 +70,7 @@ export function topicLines({ columns }: Comparison, packs: readonly Pack[]): str
   const topics = new Set(columns.map(({ topic }) => topic))
   return packs
     .filter(({ manifest }) => topics.has(manifest.id))
-    .map(({ manifest }) => `${manifest.title}, version ${manifest.version}, ${reviewText(manifest)}`)
+    .map((pack) => `${pack.manifest.title}, version ${pack.manifest.version}, ${packReviewText(pack)}`)
 }
 
 function sidesOf(blank: Blank): Cited[] {

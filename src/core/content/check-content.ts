@@ -1,5 +1,5 @@
 import type { Entry, EntryId } from '../topic/entry'
-import { citedInEntry } from '../pack/check-references'
+import { citedInEntry } from '../topic/cited'
 import type { OriginSection } from '../topic/section'
 import type { Pack } from '../topic/topic'
 import { doseFaults, entryGradeFaults, linesOf, patientTextFaults, sentenceFaults, topicLines } from './check-patient'

@@ -1,4 +1,4 @@
-import { citedInEntry } from '../pack/check-references'
+import { citedInEntry } from '../topic/cited'
 import { gradeOf, type Grade } from '../readability/grade'
 import { attributesOf } from '../topic/attributes'
 import { factOf, type Entry } from '../topic/entry'

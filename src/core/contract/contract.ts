@@ -6,6 +6,7 @@ import type { SearchAnswer } from '../search/answer'
 import type { RecordChange, RecordClass, RecordOf } from '../records/record'
 import type { ImportMode, ImportPreview as RecordsImportPreview } from '../records/transfer'
 import type { AppError } from '../result'
+import type { PackEdit } from '../pack/pack-edit'
 import type { PackId } from '../topic/topic'
 import type { HotkeyStatus } from './hotkey'
 import type { PrivacyReport, PrivacyRequest } from './privacy'
@@ -144,6 +145,8 @@ export interface Contract {
   'library:acceptUpdate': { args: { packId: PackId }; result: Record<string, never> }
   /** Shows the other version that is kept. */
   'library:switchVersion': { args: { packId: PackId }; result: { version: string } }
+  /** Changes a guide that was made of an article. `version`: the one that is shown to the person who changes it. */
+  'library:edit': { args: { packId: PackId; version: string; edit: PackEdit }; result: { version: string } }
   'library:chooseFolder': { args: Record<string, never>; result: Record<string, never> }
   'library:forgetFolder': { args: Record<string, never>; result: Record<string, never> }
   /** Reads a public key: from the text, or without one from a file that is asked for. */

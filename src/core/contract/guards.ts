@@ -13,6 +13,7 @@ import { QUERY_LIMITS } from '../search/normalize'
 import { COLUMN_KINDS } from '../topic/kind'
 import type { PackId } from '../topic/topic'
 import { INTERFACE_SIZES, THEMES, type Channel, type Contract } from './contract'
+import { boundedEdit } from './edit-guard'
 import { isHotkey } from './hotkey'
 import { LIBRARY_LIMITS } from './library'
 import { PRIVACY_LIMITS } from './privacy'
@@ -126,6 +127,7 @@ const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
   'library:reviewUpdate': z.strictObject({ packId }),
   'library:acceptUpdate': z.strictObject({ packId }),
   'library:switchVersion': z.strictObject({ packId }),
+  'library:edit': z.strictObject({ packId, version: z.string().min(1).max(40), edit: boundedEdit }),
   'library:chooseFolder': nothing,
   'library:forgetFolder': nothing,
   'library:readKey': z.strictObject({ text: z.string().max(LIBRARY_LIMITS.keyText).nullable() }),

@@ -11,8 +11,10 @@ export interface PackSummary {
   version: string
   language: string
   review: Review
-  /** Made of an article by the importer: none of its facts is cited. */
+  /** Made of an article by the importer. */
   provenance?: 'imported' | undefined
+  /** Statements of its entries that rest on something beside the guide itself, see `citedFactsOf`. */
+  citedFacts: number
   /** Items of the guide by section. */
   counts: Record<ListSection, number>
   /** Entries that the editors added beside the guide, by section. */

@@ -1,4 +1,4 @@
-import { citedInEntry } from '../pack/check-references'
+import { citedInEntry } from '../topic/cited'
 import type { Entry } from '../topic/entry'
 import type { SourceId } from '../topic/source'
 import type { Pack } from '../topic/topic'

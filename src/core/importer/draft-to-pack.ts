@@ -1,6 +1,8 @@
 import { parsePack } from '../pack/parse'
 import { PACK_LIMITS } from '../pack/schema'
 import { failure, type Result } from '../result'
+import { createEntryIds, slugOf } from '../pack/entry-id'
+import { importedCaution } from '../pack/imported-caution'
 import { attributesOf } from '../topic/attributes'
 import type { Kind } from '../topic/kind'
 import type { ListSection, OriginSection } from '../topic/section'
@@ -74,7 +76,7 @@ function packValue(draft: DraftPack, kept: readonly DraftEntry[], naming: PackNa
       review: { status: 'unreviewed' },
       intendedUse: ['Looking up what the imported article says.'],
       notFor: [
-        'Relying on it without a check: it was imported by a program, no clinician has reviewed it, and none of its facts is cited.',
+        importedCaution({ status: 'unreviewed' }, 0),
         'Replacing clinical judgement, local protocols or the current product label.',
       ],
       changeLog: [
@@ -118,7 +120,7 @@ const isListed = (entry: DraftEntry): entry is DraftEntry & { section: ListSecti
   entry.section !== null && entry.section in KIND_OF_SECTION
 
 function entriesOf(kept: readonly DraftEntry[]) {
-  const ids = new Map<string, number>()
+  const idFor = createEntryIds()
   const counts = new Map<ListSection, number>()
   return kept.filter(isListed).map(({ section, name, text, group }) => {
     const kind = KIND_OF_SECTION[section]
@@ -126,7 +128,7 @@ function entriesOf(kept: readonly DraftEntry[]) {
     counts.set(section, n)
     const [summary = '', ...details] = pieces(text || name)
     return {
-      id: uniqueId(kind, name, ids),
+      id: idFor(kind, name),
       kind,
       name: short(name),
       synonyms: [],
@@ -186,29 +188,10 @@ function chunks<T>(items: readonly T[], size: number): T[][] {
   return parts
 }
 
-/** @param taken ids so far, each with the number that its next namesake is tried with */
-function uniqueId(kind: Kind, name: string, taken: Map<string, number>): string {
-  const base = `${kind}/${slugOf(name, 80) || 'item'}`
-  let [id, n] = [base, taken.get(base) ?? 2]
-  for (; taken.has(id); n++) id = `${base}-${n}`
-  taken.set(base, n)
-  if (id !== base) taken.set(id, 2)
-  return id
-}
-
 /**
  * A pack id for a title: its Latin letters and figures in lower case, joined by hyphens.
  * @returns `imported-guide` for a title without any
  */
 export function packIdOf(title: string): string {
   return slugOf(title, 60) || 'imported-guide'
-}
-
-function slugOf(text: string, length: number): string {
-  const plain = text.slice(0, 400).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, length)
-    .replace(/^-|-$/g, '')
 }

@@ -1,6 +1,5 @@
-import { isBlank, type Cited } from '../topic/fact'
-import { attributesOf } from '../topic/attributes'
-import { factOf, type Entry } from '../topic/entry'
+import { citedInEntry } from '../topic/cited'
+import type { Cited } from '../topic/fact'
 import type { Pack } from '../topic/topic'
 
 /**
@@ -41,27 +40,10 @@ export function checkReferences(pack: Pack): string[] {
 }
 
 /** Everything in a pack that names sources, with its path. */
-function* citedIn(pack: Pack): Generator<[path: string, cited: Cited]> {
+export function* citedIn(pack: Pack): Generator<[path: string, cited: Cited]> {
   for (const [i, text] of pack.texts.entries())
     for (const [j, paragraph] of text.paragraphs.entries()) yield [`texts[${i}].paragraphs[${j}]`, paragraph]
   for (const [i, code] of pack.codes.entries()) yield [`codes[${i}]`, code]
   for (const [i, entry] of pack.entries.entries())
     for (const [path, cited] of citedInEntry(entry)) yield [`entries[${i}].${path}`, cited]
-}
-
-/**
- * Everything in an entry that names sources, with its path inside the entry.
- * @returns summary, details, editor's notes and every fact item, the sides of a dispute included
- */
-export function* citedInEntry(entry: Entry): Generator<[path: string, cited: Cited]> {
-  yield ['summary', entry.summary]
-  for (const [i, detail] of entry.details.entries()) yield [`details[${i}]`, detail]
-  for (const [i, note] of entry.editorNotes.entries()) yield [`editorNotes[${i}]`, note]
-  for (const [name] of attributesOf(entry.kind)) {
-    const fact = factOf(entry, name)
-    if (!fact) continue
-    if (!isBlank(fact)) for (const [i, item] of fact.stated.entries()) yield [`facts.${name}.stated[${i}]`, item]
-    else if (fact.blank === 'sourcesDisagree')
-      for (const [i, side] of fact.sides.entries()) yield [`facts.${name}.sides[${i}]`, side]
-  }
 }

@@ -1,11 +1,11 @@
-import { reviewText } from '../topic/review-text'
+import { packReviewText } from '../topic/review-text'
 import { SECTION_LABELS } from '../topic/section'
 import { sourceLine } from '../topic/source'
 import { KINDS, type Kind } from '../topic/kind'
 import { statementsOf } from '../topic/statements'
 import type { Entry, EntryId } from '../topic/entry'
 import type { Pack } from '../topic/topic'
-import { citedInEntry } from './check-references'
+import { citedInEntry } from '../topic/cited'
 import { diffLines, type LabelledLine, type LineChange } from './diff-lines'
 import { entryLineLabel } from './line-label'
 
@@ -137,11 +137,12 @@ function titles(entry: Entry, pack: Pack): string[] {
   return [...ids].flatMap((id) => pack.sources[id]?.title ?? []).sort()
 }
 
-function aboutLines({ manifest, topic }: Pack): LabelledLine[] {
+function aboutLines(pack: Pack): LabelledLine[] {
+  const { manifest, topic } = pack
   const many = (label: string, texts: readonly string[]) => texts.map((text) => ({ group: label, label, text }))
   return [
     ...many('Title', [manifest.title]),
-    ...many('Review', [reviewText(manifest)]),
+    ...many('Review', [packReviewText(pack)]),
     ...many('Publisher', [manifest.publisher]),
     ...many('Licence', [manifest.licence]),
     ...many('Language', [manifest.language]),

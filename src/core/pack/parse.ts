@@ -21,15 +21,16 @@ export function parsePack(value: unknown, name: string): Result<Pack> {
       `${name} was made for a newer version of this app (schema ${version}; this app reads ${SCHEMA_VERSION}). Update the app to read it.`,
     )
   const parsed = packSchema.safeParse(value)
-  if (!parsed.success)
-    return invalid(
-      name,
-      parsed.error.issues.flatMap((issue) => issueLines(issue)),
-    )
+  if (!parsed.success) return invalid(name, faultsOf(parsed.error))
   // The schema is derived from the same attribute table as the types; TypeScript cannot follow that derivation.
   const pack = parsed.data as unknown as Pack
   const faults = checkReferences(pack)
   return faults.length ? invalid(name, faults) : success(pack)
+}
+
+/** The faults that a schema found, each as `path: what was expected`. */
+export function faultsOf({ issues }: z.core.$ZodError): string[] {
+  return issues.flatMap((issue) => issueLines(issue))
 }
 
 /** `drugs[3].facts.route`: the path of a fault inside a pack. */

@@ -13,18 +13,18 @@ export const SCHEMA_VERSION = 1
 /** Caps that keep a hostile or broken file from exhausting the app; far above what a guide needs. */
 export const PACK_LIMITS = { entries: 10_000, sources: 5_000, items: 200, textLength: 4_000 } as const
 
-const text = z.string().trim().min(1, 'expected some text').max(PACK_LIMITS.textLength)
-const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day as YYYY-MM-DD')
+export const text = z.string().trim().min(1, 'expected some text').max(PACK_LIMITS.textLength)
+export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day as YYYY-MM-DD')
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const packId = z
   .string()
   .max(80)
   .regex(new RegExp(`^${slug}$`), 'expected lower-case words joined by hyphens')
-const sourceId = z
+export const sourceId = z
   .string()
   .max(40)
   .regex(/^[A-Z][A-Z0-9]*$/, 'expected a source id such as S12')
-const list = <T extends z.ZodType>(item: T) => z.array(item).max(PACK_LIMITS.items)
+export const list = <T extends z.ZodType>(item: T) => z.array(item).max(PACK_LIMITS.items)
 
 const cited = {
   sources: list(sourceId).min(1, 'expected at least one source'),
@@ -88,7 +88,8 @@ const patient = z.strictObject({
   doNotMix: list(text),
 })
 
-function entrySchema<K extends Kind>(kind: K) {
+/** The shape of an entry of one kind. */
+export function entrySchema<K extends Kind>(kind: K) {
   const id = z
     .string()
     .max(120)
@@ -112,27 +113,30 @@ function entrySchema<K extends Kind>(kind: K) {
 const [firstKind, ...otherKinds] = KINDS
 const entry = z.discriminatedUnion('kind', [entrySchema(firstKind), ...otherKinds.map(entrySchema)])
 
-const review = z.discriminatedUnion('status', [
+export const reviewSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('unreviewed') }),
   z.strictObject({ status: z.literal('reviewed'), reviewer: text, reviewedOn: isoDay }),
 ])
 
+const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, 'expected a language tag such as en')
+
 const manifest = z.strictObject({
   id: packId,
-  version: z.string().regex(/^\d+\.\d+(?:\.\d+)?$/, 'expected a version such as 1.0 or 1.0.2'),
+  // Longer numbers are not told apart exactly.
+  version: z.string().regex(/^\d{1,9}\.\d{1,9}(?:\.\d{1,9})?$/, 'expected a version such as 1.0 or 1.0.2'),
   effectiveOn: isoDay,
   title: text,
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, 'expected a language tag such as en'),
+  language,
   publisher: text,
   licence: text,
   provenance: z.literal('imported').optional(),
-  review,
+  review: reviewSchema,
   intendedUse: list(text).min(1),
   notFor: list(text).min(1),
   changeLog: list(z.strictObject({ version: text, on: isoDay, changes: list(text).min(1) })).min(1),
 })
 
-const source = z.strictObject({
+export const sourceSchema = z.strictObject({
   title: text,
   publisher: text,
   kind: z.enum(SOURCE_KINDS),
@@ -149,6 +153,21 @@ const signature = z.strictObject({
   value: z.string().regex(/^[a-z0-9+/]{86}==$/i, 'expected 64 bytes as base64'),
 })
 
+const topicContent = {
+  synonyms: list(text),
+  patient: z.strictObject({
+    name: text,
+    homeCareTitle: text,
+    lead: list(text).min(1),
+    avoid: list(text),
+    disclaimer: list(text).min(1),
+  }),
+  homeCareItems: z.array(z.string()).max(3),
+}
+
+/** What a person can change of a guide as a whole. */
+export const editedTopic = { title: text, language, ...topicContent }
+
 /** The shape of a pack file, without the rules that span several entries (see `check-references.ts`). */
 export const packSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -156,15 +175,7 @@ export const packSchema = z.strictObject({
   topic: z.strictObject({
     id: packId,
     title: text,
-    synonyms: list(text),
-    patient: z.strictObject({
-      name: text,
-      homeCareTitle: text,
-      lead: list(text).min(1),
-      avoid: list(text),
-      disclaimer: list(text).min(1),
-    }),
-    homeCareItems: z.array(z.string()).max(3),
+    ...topicContent,
   }),
   texts: z.array(
     z.strictObject({
@@ -173,7 +184,7 @@ export const packSchema = z.strictObject({
     }),
   ),
   entries: z.array(entry).min(1, 'expected at least one entry').max(PACK_LIMITS.entries),
-  sources: z.record(sourceId, source),
+  sources: z.record(sourceId, sourceSchema),
   codes: list(
     z.strictObject({
       system: text,

@@ -259,7 +259,9 @@ export const ATTRIBUTES = {
 } as const satisfies Readonly<Record<Kind, AttributeMap>>
 
 /** The facts of a kind: one per attribute, none missing. */
-export type Facts<K extends Kind> = { [A in keyof (typeof ATTRIBUTES)[K]]: Fact<ShapeOf<(typeof ATTRIBUTES)[K][A]>> }
+export type Facts<K extends Kind> = {
+  -readonly [A in keyof (typeof ATTRIBUTES)[K]]: Fact<ShapeOf<(typeof ATTRIBUTES)[K][A]>>
+}
 
 type ShapeOf<T> = T extends { shape: infer S extends Shape } ? S : never
 

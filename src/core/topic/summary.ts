@@ -1,4 +1,5 @@
 import type { PackSummary } from '../contract/contract'
+import { citedFactsOf } from './cited'
 import type { Entry } from './entry'
 import { LIST_SECTIONS, SECTION_OF_KIND, type ListSection, type Section } from './section'
 import type { Pack } from './topic'
@@ -20,7 +21,17 @@ export function summarize(pack: Pack): PackSummary {
     else if (isListSection(section)) counts[section] += 1
   }
   const { id, title, version, language, review, provenance } = pack.manifest
-  return { id, title, version, language, review, ...(provenance && { provenance }), counts, added }
+  return {
+    id,
+    title,
+    version,
+    language,
+    review,
+    ...(provenance && { provenance }),
+    citedFacts: citedFactsOf(pack),
+    counts,
+    added,
+  }
 }
 
 function isListSection(section: Section): section is ListSection {

@@ -2,7 +2,7 @@ import { BASIS_LABELS, type Cited } from '../../core/topic/fact'
 import type { Source, SourceId } from '../../core/topic/source'
 import type { Pack } from '../../core/topic/topic'
 import type { Entry } from '../../core/topic/entry'
-import { citedInEntry } from '../../core/pack/check-references'
+import { citedInEntry } from '../../core/topic/cited'
 
 /** A source as it is shown with an entry: its number there and what it is. */
 export interface Citation {

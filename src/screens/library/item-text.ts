@@ -5,7 +5,7 @@ export const ORIGIN_LABELS: Readonly<Record<PackOrigin, string>> = {
   bundled: 'Came with the app',
   clinicFolder: "From the clinic's folder",
   importedPack: 'Imported pack',
-  importedArticle: 'Imported article, not reviewed, no cited facts',
+  importedArticle: 'Imported article',
 }
 
 /** Words a signature. A guide of the app needs none: it is part of what was installed. */

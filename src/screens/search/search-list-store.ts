@@ -2,6 +2,7 @@ import { defineStore, storeToRefs } from 'pinia'
 import { computed, ref, watch } from 'vue'
 import { useRoute } from 'vue-router'
 import { DEFAULT_LAYOUT, shownColumns } from '../../core/board/layout'
+import { reviewText } from '../../core/topic/review-text'
 import { useLibraryStore } from '../library-store'
 import { useSettingsStore } from '../settings/settings-store'
 import { optionGroups, type SearchOption } from './search-options'
@@ -26,6 +27,10 @@ export const useSearchListStore = defineStore('searchList', () => {
   const taught = ref<string | null>(null)
 
   const isOnBoard = computed(() => route.name === 'board')
+  const importedMarks = computed(() => {
+    const imported = items.value.filter(({ provenance }) => provenance === 'imported')
+    return new Map(imported.map((item) => [item.id, reviewText(item)]))
+  })
   const groups = computed(() =>
     optionGroups({
       query: query.value,
@@ -33,7 +38,7 @@ export const useSearchListStore = defineStore('searchList', () => {
       recent: recent.value,
       topic: pack.value?.manifest.id,
       titles: titles.value,
-      imported: new Set(items.value.filter(({ provenance }) => provenance === 'imported').map(({ id }) => id)),
+      imported: importedMarks.value,
       boardKinds: shownColumns(settings.value.board ?? DEFAULT_LAYOUT).map(({ kind }) => kind),
       isOnBoard: isOnBoard.value,
     }),

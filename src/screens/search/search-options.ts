@@ -39,8 +39,8 @@ export interface ListedSearch {
   topic: PackId | undefined
   /** Titles of the installed guides, by topic. */
   titles: ReadonlyMap<PackId, string>
-  /** Guides made of an article, of which no fact is cited. */
-  imported?: ReadonlySet<PackId>
+  /** What is said of guides that were made of an article, by topic. */
+  imported?: ReadonlyMap<PackId, string>
   /** Kinds that stand in lists beside this one. */
   boardKinds: readonly Kind[]
   /** The lists of the board stand below. */
@@ -119,7 +119,7 @@ function hitGroups(
     },
     ...[...others].slice(0, MOST.topics).map(([id, found]): OptionGroup => ({
       key: `topic:${id}`,
-      label: `${titles.get(id) ?? id}${imported?.has(id) ? ' · imported, not reviewed, no cited facts' : ''}`,
+      label: `${titles.get(id) ?? id}${imported?.has(id) ? ` · ${imported.get(id)}` : ''}`,
       options: found.slice(0, MOST.topicHits).map((hit) => entryOption(hit)),
     })),
   ]

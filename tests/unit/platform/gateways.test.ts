@@ -59,6 +59,7 @@ describe('createElectronGateway', () => {
     await gateway.reviewUpdate(packId('invented-spasm'))
     await gateway.acceptUpdate(packId('invented-spasm'))
     await gateway.switchVersion(packId('invented-spasm'))
+    await gateway.editPack(packId('invented-spasm'), '1.0', { type: 'removeEntries', ids: [] })
     await gateway.chooseFolder()
     await gateway.forgetFolder()
     await gateway.readKey('KEY')
@@ -102,6 +103,7 @@ describe('createElectronGateway', () => {
       ['libraryReviewUpdate', { packId: 'invented-spasm' }],
       ['libraryAcceptUpdate', { packId: 'invented-spasm' }],
       ['librarySwitchVersion', { packId: 'invented-spasm' }],
+      ['libraryEdit', { packId: 'invented-spasm', version: '1.0', edit: { type: 'removeEntries', ids: [] } }],
       ['libraryChooseFolder', {}],
       ['libraryForgetFolder', {}],
       ['libraryReadKey', { text: 'KEY' }],

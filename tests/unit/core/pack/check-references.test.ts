@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkReferences, citedInEntry } from '../../../../src/core/pack/check-references'
+import { checkReferences } from '../../../../src/core/pack/check-references'
+import { citedInEntry } from '../../../../src/core/topic/cited'
 import { parsePack } from '../../../../src/core/pack/parse'
 import { entryId } from '../../../../src/core/topic/entry'
 import {

@@ -31,14 +31,22 @@ describe('patientParts', () => {
   })
 })
 
+const UNREVIEWED = { status: 'unreviewed' } as const
+const REVIEWED = { status: 'reviewed', reviewer: 'Dr Example', reviewedOn: '2026-02-01' } as const
+
 describe('reviewText', () => {
   it('says plainly when nobody has reviewed it, and who did when somebody has', () => {
-    expect(reviewText({ review: { status: 'unreviewed' } })).toBe('not yet reviewed by a clinician')
-    expect(reviewText({ review: { status: 'reviewed', reviewer: 'Dr Example', reviewedOn: '2026-02-01' } })).toBe(
-      'reviewed by Dr Example on 2026-02-01',
-    )
-    expect(reviewText({ review: { status: 'unreviewed' }, provenance: 'imported' })).toBe(
-      'imported, not reviewed, no cited facts',
-    )
+    expect(reviewText({ review: UNREVIEWED, citedFacts: 9 })).toBe('not yet reviewed by a clinician')
+    expect(reviewText({ review: REVIEWED, citedFacts: 9 })).toBe('reviewed by Dr Example on 2026-02-01')
+  })
+
+  it.each([
+    [0, 'no cited facts'],
+    [1, '1 fact cited'],
+    [1_200, '1,200 facts cited'],
+  ])('says of an imported guide with %i cited facts, reviewed or not, that it is one and %s', (citedFacts, text) => {
+    const about = { provenance: 'imported', citedFacts } as const
+    expect(reviewText({ ...about, review: UNREVIEWED })).toBe(`imported, not reviewed, ${text}`)
+    expect(reviewText({ ...about, review: REVIEWED })).toBe(`imported, reviewed by Dr Example on 2026-02-01, ${text}`)
   })
 })

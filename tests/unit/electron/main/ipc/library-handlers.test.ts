@@ -23,6 +23,7 @@ async function open(answers: { opened?: string; saved?: string } = {}) {
     importer: desk.importer,
     articles: { read: readArticle, cancel: () => undefined, accept: unasked },
     library: desk.library,
+    editor: desk.editor,
     search: { readIndex: unasked, search: unasked, close: () => undefined },
     askWhatToOpen: () => Promise.resolve(answers.opened && join(folder, answers.opened)),
     askWhereToSave: () => Promise.resolve(answers.saved && join(folder, answers.saved)),

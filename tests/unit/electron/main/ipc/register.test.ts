@@ -57,6 +57,7 @@ const GOOD_ARGS: Readonly<Record<Channel, object>> = {
   'library:reviewUpdate': { packId: 'invented-spasm' },
   'library:acceptUpdate': { packId: 'invented-spasm' },
   'library:switchVersion': { packId: 'invented-spasm' },
+  'library:edit': { packId: 'invented-spasm', version: '1.0', edit: { type: 'removeEntries', ids: ['care/ice'] } },
   'library:chooseFolder': {},
   'library:forgetFolder': {},
   'library:readKey': { text: null },

@@ -1,0 +1,73 @@
+import { copyOf } from '../plain-data'
+import { attributesOf } from '../topic/attributes'
+import type { Entry, EntryId, EntryOfKind } from '../topic/entry'
+import type { Kind } from '../topic/kind'
+import type { Source, SourceId } from '../topic/source'
+import type { Pack, Review, TopicPatientText } from '../topic/topic'
+
+type EditableField =
+  'kind' | 'name' | 'synonyms' | 'summary' | 'details' | 'facts' | 'editorNotes' | 'twins' | 'patient'
+
+/** What a person can change of an entry. Its id, its place in the article and the article's name for it stay with it. */
+export type EditedEntry = { [K in Kind]: Pick<EntryOfKind<K>, EditableField> }[Kind]
+
+/** What a person can change of the guide as a whole. */
+export interface EditedTopic {
+  title: string
+  /** BCP 47 tag of the content's language. */
+  language: string
+  synonyms: string[]
+  patient: TopicPatientText
+  homeCareItems: EntryId[]
+}
+
+/** One change of a guide. Plain data. */
+export type PackEdit =
+  /**
+   * Replaces what an entry says, or adds an entry where `id` is null. An entry keeps its kind.
+   * `sources`: new or changed ones, each of which the entry cites.
+   */
+  | { type: 'putEntry'; id: EntryId | null; entry: EditedEntry; sources?: Record<SourceId, Source> | undefined }
+  /** Removes entries, and what leads to them from elsewhere in the guide. */
+  | { type: 'removeEntries'; ids: EntryId[] }
+  /** Changes what is said of a source that the guide has. A new one comes with the entry that cites it. */
+  | { type: 'putSource'; id: SourceId; source: Source }
+  /** Takes a source off every line that cites another one too; refused while a line rests on it alone. */
+  | { type: 'removeSource'; id: SourceId }
+  | ({ type: 'setTopic' } & EditedTopic)
+  | { type: 'setReview'; review: Review }
+
+/**
+ * What the form of an entry begins with.
+ * @param entry an entry of a guide
+ */
+export function editedEntryOf(entry: Entry): EditedEntry {
+  const { kind, name, synonyms, summary, details, facts, editorNotes, twins, patient } = entry
+  return copyOf({
+    ...{ kind, name, synonyms, summary, details, facts, editorNotes, twins, patient },
+  }) as EditedEntry
+}
+
+/** What the form of a new entry begins with: nothing but honest blanks. */
+export function newEditedEntry(kind: Kind): EditedEntry {
+  const facts = Object.fromEntries(attributesOf(kind).map(([name]) => [name, { blank: 'notStated' }]))
+  return {
+    ...{ kind, name: '', synonyms: [], summary: { text: '', sources: [] }, details: [] },
+    ...{ facts, editorNotes: [], twins: [], patient: null },
+  } as unknown as EditedEntry
+}
+
+/** What the form of the guide as a whole begins with. */
+export function editedTopicOf({ manifest, topic }: Pack): EditedTopic {
+  const { synonyms, patient, homeCareItems } = topic
+  return copyOf({ title: manifest.title, language: manifest.language, synonyms, patient, homeCareItems })
+}
+
+/**
+ * An id for a new source: the number after the highest.
+ * @param taken the ids of the guide, and of what was added to a form already
+ */
+export function nextSourceId(taken: Iterable<string>): SourceId {
+  const numbers = [...taken].map((id) => Number(/^S(\d{1,9})$/.exec(id)?.[1] ?? 0))
+  return `S${Math.max(0, ...numbers) + 1}` as SourceId
+}
