@@ -34,4 +34,4 @@ export interface Refusal {
 }
 
 /** What a reader answers as soon as it has met more blocks than {@link MAX_BLOCKS}. */
-export const TOO_MANY: Refusal = { refused: `has more than ${MAX_BLOCKS} lines and is no article` }
+export const TOO_MANY: Refusal = { refused: `has more than ${MAX_BLOCKS.toLocaleString('en')} lines and is no article` }

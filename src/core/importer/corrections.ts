@@ -108,7 +108,7 @@ function split(draft: DraftPack, id: string, at: number): DraftPack {
 }
 
 /** The marks between two items that stood together are of neither. */
-const trimJoint = (text: string): string => text.replace(/^[\s,;|/•]+|[\s,;|/•]+$/g, '')
+const trimJoint = (text: string): string => text.replace(/^[\s,;|/•]+|(?<![\s,;|/•])[\s,;|/•]+$/g, '')
 
 /** The line of an item on which a part of it begins; its first where that cannot be told. */
 function lineOf({ lines }: DraftPack, { id, line: first }: DraftEntry, text: string): number {

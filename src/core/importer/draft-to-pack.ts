@@ -8,7 +8,7 @@ import type { Kind } from '../topic/kind'
 import type { ListSection, OriginSection } from '../topic/section'
 import type { Pack } from '../topic/topic'
 import type { DraftEntry, DraftPack, DraftText } from './draft'
-import { squeeze } from './inline'
+import { cleanText, squeeze } from './inline'
 
 /** What a draft does not know about the pack that it becomes. */
 export interface PackNaming {
@@ -147,9 +147,9 @@ function entriesOf(kept: readonly DraftEntry[]) {
 function textsOf(draft: DraftPack, kept: readonly DraftEntry[]) {
   const bySection = new Map<OriginSection, string[]>()
   const add = (section: OriginSection, text: string) => {
-    const known = bySection.get(section)
-    if (known) known.push(...pieces(text))
-    else bySection.set(section, pieces(text))
+    const known = bySection.get(section) ?? []
+    for (const piece of pieces(text)) known.push(piece)
+    bySection.set(section, known)
   }
   const isKept = ({ isDropped, section }: DraftText) => !isDropped && section !== null
   for (const { section, text } of draft.texts.filter(isKept)) if (section) add(section, text)
@@ -164,12 +164,13 @@ function textsOf(draft: DraftPack, kept: readonly DraftEntry[]) {
 }
 
 const stated = (text: string) => ({ text, sources: [ARTICLE] })
-const short = (text: string): string => squeeze(text).slice(0, 300) || 'Untitled'
+const short = (text: string): string => squeeze(cleanText(text).text).slice(0, 300) || 'Untitled'
 
 /** Paragraphs of a length that a pack can hold, cut between words. */
 function pieces(text: string): string[] {
   const limit = PACK_LIMITS.textLength
-  return text.split('\n').flatMap((paragraph) => {
+  const paragraphs = cleanText(text).text.split('\n')
+  return paragraphs.flatMap((paragraph) => {
     const cut: string[] = []
     let rest = paragraph.trim()
     while (rest.length > limit) {

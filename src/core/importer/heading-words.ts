@@ -185,10 +185,10 @@ function foldHeading(heading: string): string {
       /^(?:(?:section|part|chapter|step)\s+)?(?:\p{Nd}{1,3}|[ivx]{1,4}|[a-h])(?:\.\p{Nd}{1,2}){0,3}[.):]\s*/u,
       '',
     )
-    .replace(/[^\p{L}\p{N})?'-]+$/u, '')
+    .replace(/(?<![^\p{L}\p{N})?'-])[^\p{L}\p{N})?'-]+$/u, '')
     .replace(/\([^()]{0,60}\)/g, ' ')
     .replace(/\b\d+\b\+?/g, ' ')
-    .replace(/[?!.:]+$/, '')
+    .replace(/(?<![?!.:])[?!.:]+$/, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

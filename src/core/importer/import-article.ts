@@ -65,8 +65,9 @@ export function* importSteps({ name, content, format }: ArticleSource): Generato
     yield { phase: 'reading', share: read.value * READING_SHARE }
     read = reader.next()
   }
-  const blocks = read.value
-  if (!Array.isArray(blocks)) return refusal(name, blocks)
+  if (!Array.isArray(read.value)) return refusal(name, read.value)
+  // Of a piece of nothing but blanks nothing is left.
+  const blocks = read.value.filter(({ text, lines }) => text || lines?.length)
   if (blocks.length > MAX_BLOCKS) return refusal(name, TOO_MANY)
   if (!blocks.length) return failure('invalid-input', `${name} holds no text that could be read. Nothing was imported.`)
   yield { phase: 'sorting', share: READING_SHARE }

@@ -11,8 +11,8 @@ export function cleanText(raw: string): { text: string; isChanged: boolean } {
   return { text, isChanged: text !== lines }
 }
 
-/** Runs of white space, of whatever kind, as one space. */
-export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** Runs of white space, of whatever kind, as one space. What cannot be seen goes: markup can name it by its number (`&#8238;`). */
+export const squeeze = (text: string): string => text.replace(NOT_SHOWN, '').replace(/\s+/g, ' ').trim()
 
 /** `[12]`, `[3,4]`, `[1-3]`, `[a]`, `[^1]`, `[citation needed]`. */
 const BRACKETED = /[ \u00A0]?\[(?:\^?\d{1,3}(?:[,;–-] ?\d{1,3}){0,30}|[a-z]|citation needed|note \d{1,3})\]/gi

@@ -21,7 +21,7 @@ export interface NamedItem {
 
 const LONGEST_NAME = 120
 /** `Name: text`, `Name – text`, `Name - text`. */
-const DIVIDER = /\s*(?::(?=\s|$)|：)|\s+[–—-]+\s+|\s*—\s*/g
+const DIVIDER = /(?<!\s)\s*(?::(?=\s|$)|：)|(?<!\s)\s+[–—-]+\s+|(?<!\s)\s*—\s*/g
 
 /**
  * Tells name from text in every item of a list: by emphasis, by a colon or dash, by the capitals with which the list writes its
@@ -129,7 +129,7 @@ function capitalRun(text: string): string {
 function trimName(name: string): string {
   return (
     squeeze(name)
-      .replace(/[\s:：;,.。–—-]+$/u, '')
+      .replace(/(?<![\s:：;,.。–—-])[\s:：;,.。–—-]+$/u, '')
       .replace(/^[\s:–—-]+/, '') || squeeze(name)
   )
 }

@@ -300,4 +300,4 @@ class PageReader {
 }
 
 /** A page's title without the name of its site behind a bar or a dash. */
-const withoutSite = (title: string): string => title.split(/\s+[|»–—-]\s+/)[0] ?? title
+const withoutSite = (title: string): string => title.split(/ [|»–—-] /)[0] ?? title

@@ -13,6 +13,8 @@ const MAX_NESTING = 400
 export function* readMarkdown(text: string): BlockReader {
   const parser = new MarkdownIt({ html: true, linkify: false, typographer: false })
   parser.set({ maxNesting: MAX_NESTING })
+  // Of a link only its words are read: one that the parser would not follow shall not stand there with its address.
+  parser.validateLink = () => true
   const blocks: Block[] = []
   let done = 0
   for (const chunk of markdownChunks(text, (heading) => blocks.push(heading))) {

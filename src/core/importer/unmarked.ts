@@ -4,7 +4,8 @@ import type { RawItem } from './item-name'
 
 /** `Name: text` or `Name – text` with a name of a few words. */
 const PAIR = /^[\p{Lu}\p{N}][^:：.!?]{1,80}(?:[:：]|\s[–—-])\s+\S/u
-const isShort = (text: string): boolean => text.length <= 80 && text.split(' ').length <= 10 && !/[.;!]$/.test(text)
+const isShort = (text: string): boolean =>
+  text.length <= 80 && text.split(' ').length <= 10 && !/[.;!]$/.test(text) && /[\p{L}\p{N}]/u.test(text)
 const isSentence = (text: string): boolean => /[.!?。]$/.test(text)
 
 type Line = { text: string; line: number }
@@ -126,9 +127,9 @@ function afterColon(blocks: readonly Block[]): Found | undefined {
     const list = isTooLong ? '' : (/[:：]\s([^:：]+)$/u.exec(text)?.[1] ?? (block.isSpaced ? '' : text))
     const parts = list
       .replace(/[.。]$/, '')
-      .split(/\s*[;；]\s*/)
-      .flatMap((part, _, all) => (all.length >= 3 ? [part] : part.split(/\s*[,，、]\s*/)))
-      .map((part) => part.replace(/^(?:and|or) /i, '').trim())
+      .split(/[;；]/)
+      .flatMap((part, _, all) => (all.length >= 3 ? [part] : part.split(/[,，、]/)))
+      .map((part) => part.trim().replace(/^(?:and|or) /i, ''))
       .filter(Boolean)
     const isList = parts.length >= 3 && parts.every((part) => part.split(' ').length <= 8 && !/[.!?]/.test(part))
     if (isList) for (const part of parts) found.items.push(item({ text: part, line: block.line }))
