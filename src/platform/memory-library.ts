@@ -72,7 +72,10 @@ export function createMemoryLibrary(installed: readonly Pack[], problems: PackPr
   const none = (packId: PackId) => failure('not-found', `There is no guide ${packId}.`)
   const itemOf = (pack: Pack) => {
     const other = others.get(pack.manifest.id)?.manifest.version
-    return libraryItem(pack, { ...(other && { otherVersion: other }), ...marks.get(pack.manifest.id) })
+    const { id, version } = pack.manifest
+    // Contents differ by their version here.
+    const digest = `${id}@${version}`
+    return libraryItem(pack, { digest, ...(other && { otherVersion: other }), ...marks.get(id) })
   }
   function preview(): Promise<Result<ImportOffer>> {
     if (article) {

@@ -80,7 +80,11 @@ function partNames(value: unknown): string[] | undefined {
     : undefined
 }
 
-async function readJsonFile(path: string, name: string): Promise<Result<unknown>> {
+/**
+ * Reads a file as JSON, within the limits of a pack's size and depth.
+ * @param name how the file is called in messages
+ */
+export async function readJsonFile(path: string, name: string): Promise<Result<unknown>> {
   let text: string
   try {
     // Not after opening: to open a pipe is to wait for whoever writes into it.

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compareVersions } from '../../../src/core/pack/version'
+import { readJsonFile } from './pack-file'
 import type { InstalledRecord, KeptCopy } from './pack-records'
 
 const PACK_NAME = /^(\d+\.\d+(?:\.\d+)?)\.json$/
@@ -24,18 +25,31 @@ export function createPackPlaces(userData: string) {
     removeImported: (id: string) => rm(join(imported, id), { recursive: true, force: true }),
     /** Removes files that no record names any more. */
     remove: (path: string) => rm(path, { force: true }),
-    /** The imported packs as the disk has them: the newest version of each is shown, the one before is kept. */
+    /**
+     * The imported packs as the disk has them: the newest version of each is shown, the one before is kept. Whether it was made
+     * of an article is read in the pack itself.
+     */
     async rebuild(): Promise<InstalledRecord[]> {
       const ids = (await readdir(imported).catch(() => [])).filter((id) => /^[a-z0-9-]{1,80}$/.test(id)).sort()
-      const records = await Promise.all(
-        ids.map(async (id): Promise<InstalledRecord[]> => {
-          const [version, other] = await versionsOf(id)
-          return version ? [{ id, origin: 'importedPack', version, ...(other && { other }) }] : []
-        }),
-      )
-      return records.flat()
+      const records: InstalledRecord[] = []
+      // One after the other: a thousand at once would be held in memory at once.
+      for (const id of ids) {
+        const [version, other] = await versionsOf(id)
+        if (!version) continue
+        const read = await readJsonFile(join(imported, id, `${version}.json`), `${id}/${version}.json`)
+        const origin = read.ok && isOfArticle(read.value) ? 'importedArticle' : 'importedPack'
+        records.push({ id, origin, version, ...(other && { other }) })
+      }
+      return records
     },
   }
 }
+
+function isOfArticle(pack: unknown): boolean {
+  const manifest = isRecord(pack) ? pack['manifest'] : undefined
+  return isRecord(manifest) && manifest['provenance'] === 'imported'
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 export type PackPlaces = ReturnType<typeof createPackPlaces>

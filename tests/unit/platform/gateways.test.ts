@@ -7,6 +7,7 @@ import { entryId } from '../../../src/core/topic/entry'
 import { createElectronGateway } from '../../../src/platform/electron-gateway'
 import { createMemoryGateway } from '../../../src/platform/memory-gateway'
 import { makePack, packId } from '../../fixtures/make-pack'
+import { citedCaution, importedGuide } from '../../support/imported-guide'
 
 /** A bridge that notes which method was called with what. */
 function notedBridge() {
@@ -161,6 +162,28 @@ describe('createMemoryGateway', () => {
     })
     expect(await gateway.readPack(packId('invented-spasm'))).toEqual({ ok: true, value: pack })
     expect(await gateway.readPack(packId('none'))).toMatchObject({ ok: false, error: { code: 'not-found' } })
+  })
+
+  it('edits a guide that was made of an article, tells of it, and lists its content as another', async () => {
+    const guide = importedGuide()
+    const gateway = createMemoryGateway([makePack()])
+    gateway.install(guide)
+    const listener = vi.fn()
+    gateway.onLibraryChanged(listener)
+    const { id } = guide.manifest
+    const digests = async () => {
+      const listed = await gateway.listPacks()
+      return listed.ok ? listed.value.packs.map(({ digest }) => digest) : []
+    }
+    const before = await digests()
+    expect(await gateway.editPack(id, '1.0', citedCaution(guide))).toEqual(success({ version: '1.1' }))
+    expect(listener).toHaveBeenCalledOnce()
+    expect((await digests())[1]).not.toBe(before[1])
+    expect(await gateway.readPack(id)).toMatchObject({ value: { manifest: { version: '1.1' } } })
+    expect(await gateway.editPack(id, '1.0', citedCaution(guide))).toMatchObject({ error: { code: 'conflict' } })
+    expect(await gateway.editPack(packId('invented-spasm'), '1.0', citedCaution(guide))).toMatchObject({
+      error: { message: expect.stringContaining('came with the app') as string },
+    })
   })
 
   it('keeps settings, passes menu commands on until the listener leaves', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { createLibraryHandlers } from '../../../../../electron/main/ipc/library-handlers'
 import { failure } from '../../../../../src/core/result'
 import { packId } from '../../../../fixtures/make-pack'
+import { citedCaution, importedGuide } from '../../../../support/imported-guide'
 import { makeAppFolder, makePublisher, openLibrary, versionOf } from '../../../../support/library-on-disk'
 import { temporaryFolder } from '../../temporary-folder'
 
@@ -42,6 +43,18 @@ describe('library channels', () => {
     expect(await handlers['library:acceptImport']({ token: seen.value.token })).toMatchObject({ ok: true })
     expect(onLibrary).toHaveBeenCalledOnce()
     expect(await handlers['library:readPack']({ packId: CLINIC })).toMatchObject({ ok: true })
+  })
+
+  it('edit a guide and tell the page once it is done, not when it is refused', async () => {
+    const { handlers, importer, onLibrary } = await open()
+    const guide = importedGuide()
+    await importer.install(guide, 'importedArticle')
+    const { id } = guide.manifest
+    const edit = { packId: id, version: '1.0', edit: citedCaution(guide) }
+    expect(await handlers['library:edit'](edit)).toEqual({ ok: true, value: { version: '1.1' } })
+    expect(onLibrary).toHaveBeenCalledOnce()
+    expect(await handlers['library:edit'](edit)).toMatchObject({ error: { code: 'conflict' } })
+    expect(onLibrary).toHaveBeenCalledOnce()
   })
 
   it('read as an article what does not end in .json, chosen or dropped', async () => {
