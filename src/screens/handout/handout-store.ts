@@ -16,6 +16,7 @@ import { chosenLines, isLineChosen } from './chosen-lines'
 import { clinicWordings } from './clinic-wordings'
 import { personalTexts, requestOf } from './handout-request'
 import { createKeptSheets } from './kept-sheets'
+import { meetUpdate } from './meet-update'
 import { createPageOptions } from './page-options'
 import { editsOf, type LineOrigin, type TypedLines } from './sheet-edits'
 
@@ -32,6 +33,8 @@ export const useHandoutStore = defineStore('handout', () => {
   /** The items are the template's own, and nobody has done anything with them yet. */
   const isSuggestion = ref(true)
   const typed = shallowRef<TypedLines>(new Map())
+  /** The version of the guide that the sheet fits. */
+  const fitted = shallowRef<Pack | null>(null)
   const page = createPageOptions()
   const patientName = ref('')
   const nextVisit = ref('')
@@ -42,7 +45,7 @@ export const useHandoutStore = defineStore('handout', () => {
   /** What happened to the sheet without being asked for: what of a template no longer fits, that it was cleared. */
   const notices = shallowRef<string[]>([])
   /** The sheets of other guides: everything here but the page's own options is of one topic. */
-  const kept = createKeptSheets({ template, ownTemplate, items, isSuggestion, typed, ...patient })
+  const kept = createKeptSheets({ template, ownTemplate, items, isSuggestion, typed, fitted, ...patient })
 
   const isFull = computed(() => items.value.length >= HANDOUT_LIMITS.items)
   const letterhead = computed(() => {
@@ -232,57 +235,45 @@ export const useHandoutStore = defineStore('handout', () => {
 
   /** The sheet stays with its guide, and is here again with it. */
   function follow(next: Pack | null, before: Pack | null | undefined): void {
-    if (next?.manifest.id === before?.manifest.id) return
+    if (next?.manifest.id === before?.manifest.id) {
+      if (next) notices.value = meet(next)
+      return
+    }
     const isLeft =
       before && (!isSuggestion.value || typed.value.size > 0 || Object.values(patient).some(({ value }) => value))
     if (isLeft) kept.keep(before.manifest.id)
     if (!next || !kept.bringBack(next.manifest.id)) {
       ownTemplate.value = null
+      fitted.value = next
       startAgain()
     }
+    const left = next ? meet(next) : []
     notices.value = isLeft
-      ? [`The sheet for ${before.manifest.title} is kept: it is here again when that guide is opened.`]
-      : []
+      ? [`The sheet for ${before.manifest.title} is kept: it is here again when that guide is opened.`, ...left]
+      : left
   }
+
+  /** Fits the sheet to another version of its guide. @returns what of it does not fit */
+  function meet(next: Pack): string[] {
+    const before = fitted.value
+    fitted.value = next
+    if (!before || before === next) return []
+    const met = meetUpdate(before, next, { template: template.value, items: items.value, typed: typed.value })
+    typed.value = met.typed
+    if (isSuggestion.value) resetItems()
+    else items.value = met.items
+    return isSuggestion.value ? [] : met.left
+  }
+
   // At once: no page is ever built from one guide's items and another guide's text.
   watch(pack, follow, { immediate: true, flush: 'sync' })
 
   return {
-    template,
-    ownTemplate,
-    items,
-    isSuggestion,
-    typed,
-    edits,
-    ...page.refs,
-    ...patient,
-    notices,
-    isFull,
-    letterhead,
-    personal,
-    hasPersonal,
-    isTouched,
-    request,
-    built,
-    has,
-    isOnSheet,
-    add,
-    append,
-    remove,
-    move,
-    change,
-    chooseLine,
-    hasLine,
-    guideLine,
-    lineText,
-    lineOrigin,
-    writeLine,
-    restoreLine,
-    useTemplate,
-    useOwnTemplate,
-    resetItems,
-    clearPersonal,
-    clear,
+    ...{ template, ownTemplate, items, isSuggestion, typed, edits, ...page.refs, ...patient, notices },
+    ...{ isFull, letterhead, personal, hasPersonal, isTouched, request, built },
+    ...{ has, isOnSheet, add, append, remove, move, change, chooseLine, hasLine },
+    ...{ guideLine, lineText, lineOrigin, writeLine, restoreLine },
+    ...{ useTemplate, useOwnTemplate, resetItems, clearPersonal, clear },
     hasKept: (id: PackId): boolean => kept.has(id),
   }
 })
