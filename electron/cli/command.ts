@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { HandoutPrinter } from '../main/services/handout-pdf'
 import type { ReadForeignPack } from '../main/services/pack-reader'
 import type { PackStore } from '../main/services/pack-store'
+import type { PublisherKey } from '../../src/core/contract/library'
 import type { AppError, Result } from '../../src/core/result'
 import type { CommandName } from './words'
 
@@ -10,6 +11,8 @@ export interface CommandContext {
   packs: PackStore
   /** Reads a file of unknown origin apart from this thread, with a limit of time. */
   readForeign: ReadForeignPack
+  /** The publishers whose signature counts here. */
+  keys: () => Promise<readonly PublisherKey[]>
   /** Only inside Electron; nothing else can print a PDF. */
   printer?: HandoutPrinter
   /** Reads a PNG or JPEG as a re-encoded PNG in base64; only inside Electron. */

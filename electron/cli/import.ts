@@ -1,11 +1,12 @@
-import { writeFile, open } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { MAX_ARTICLE_BYTES, type DraftPack } from '../../src/core/importer/draft'
+import type { DraftPack } from '../../src/core/importer/draft'
 import { draftToPack, packIdOf } from '../../src/core/importer/draft-to-pack'
 import { articleFormat, importArticle } from '../../src/core/importer/import-article'
 import { reportOf, type ImportReport } from '../../src/core/importer/report'
 import { failure, success, type Result } from '../../src/core/result'
+import { readArticleBytes } from '../main/services/article-file'
 import { UsageError, writeError, writeJson, type Command } from './command'
 
 export const importCommand: Command = {
@@ -45,19 +46,8 @@ export const importCommand: Command = {
 async function draftOf(path: string): Promise<Result<DraftPack>> {
   const name = basename(path)
   if (!articleFormat(name)) return importArticle({ name, content: '' })
-  try {
-    const file = await open(path, 'r')
-    try {
-      const { size } = await file.stat()
-      // One byte more is enough to be refused.
-      const content = size > MAX_ARTICLE_BYTES ? new Uint8Array(MAX_ARTICLE_BYTES + 1) : await file.readFile()
-      return importArticle({ name, content })
-    } finally {
-      await file.close()
-    }
-  } catch (error) {
-    return failure('io', `${name} could not be read (${reasonOf(error)}). Nothing was imported.`)
-  }
+  const content = await readArticleBytes(path, name)
+  return content.ok ? importArticle({ name, content: content.value }) : content
 }
 
 async function writePack(draft: DraftPack, path: string, article: string): Promise<Result<null>> {

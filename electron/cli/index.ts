@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { createForeignReader, startWorker } from '../main/services/pack-reader'
 import { chooseDataFolder, defaultDataFolder, takeDataOption } from './data-folder'
-import { commandLinePacks } from './packs'
+import { commandLinePacks, trustedKeys } from './packs'
 import { runCommandLine } from './run'
 
 // The command line on plain Node: everything but PDF needs no Electron.
@@ -15,8 +15,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const { argv, folder } = takeDataOption(process.argv.slice(1))
 
+const data = chooseDataFolder(folder, defaultDataFolder())
+
 process.exitCode = await runCommandLine(argv, {
-  packs: commandLinePacks(packsFolder, chooseDataFolder(folder, defaultDataFolder())),
+  packs: commandLinePacks(packsFolder, data),
+  keys: () => trustedKeys(data.path),
   readForeign: createForeignReader(() => startWorker(new URL('./pack-reader-process.js', import.meta.url))),
   stdout: process.stdout,
   stderr: process.stderr,

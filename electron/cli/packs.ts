@@ -45,7 +45,7 @@ export function commandLinePacks(bundled: string, data: DataFolder): PackStore {
 }
 
 /** The publishers whose signature counts here; none where the settings cannot be read. */
-async function trustedKeys(folder: string): Promise<readonly PublisherKey[]> {
+export async function trustedKeys(folder: string): Promise<readonly PublisherKey[]> {
   const text = await readFile(join(folder, 'settings.json'), 'utf8').catch(() => undefined)
   if (text === undefined) return []
   const read = readContent(SETTINGS_FORMAT, text)

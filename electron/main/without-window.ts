@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { app, session } from 'electron'
 import { localDay } from '../../src/core/handout/day'
 import { chooseDataFolder, defaultDataFolder, takeDataOption } from '../cli/data-folder'
-import { commandLinePacks } from '../cli/packs'
+import { commandLinePacks, trustedKeys } from '../cli/packs'
 import { runCommandLine } from '../cli/run'
 import { closeSession } from './security'
 import { createHandoutPrinter } from './services/handout-pdf'
@@ -23,10 +23,12 @@ export async function runWithoutWindow({ packsFolder, out }: { packsFolder: stri
   const { argv, folder } = takeDataOption(process.argv)
   // Electron itself would make the folder when it is asked where it is.
   const fallback = app.commandLine.getSwitchValue('user-data-dir') || defaultDataFolder()
-  const packs = commandLinePacks(packsFolder, chooseDataFolder(folder, fallback))
+  const data = chooseDataFolder(folder, fallback)
+  const packs = commandLinePacks(packsFolder, data)
   const printWindow = createPrintWindow()
   const code = await runCommandLine(argv, {
     packs,
+    keys: () => trustedKeys(data.path),
     printer: createHandoutPrinter({ packs, printWindow, today: () => localDay(new Date()) }),
     readLogo,
     readForeign: createForeignReader(() => startWorker(join(out, 'main/pack-reader-process.js'))),

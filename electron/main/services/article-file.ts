@@ -1,8 +1,9 @@
-import { lstat, open } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { MAX_ARTICLE_BYTES, type DraftPack, type ImportProgress } from '../../../src/core/importer/draft'
 import { articleFormat, importArticle, importSteps } from '../../../src/core/importer/import-article'
 import { reportOf } from '../../../src/core/importer/report'
-import { failure, success, type Result } from '../../../src/core/result'
+import { success, type Result } from '../../../src/core/result'
+import { readBounded } from './read-bounded'
 
 /** A draft ready to be saved, with what a list says of it. */
 export interface ReadArticle {
@@ -28,7 +29,7 @@ export async function readArticle(
 ): Promise<Result<ReadArticle>> {
   // Refused by its name alone.
   if (!articleFormat(name)) return refused(importArticle({ name, content: '' }))
-  const content = await readBytes(path, name)
+  const content = await readArticleBytes(path, name)
   if (!content.ok) return content
   const steps = importSteps({ name, content: content.value })
   let toldAt = 0
@@ -42,6 +43,14 @@ export async function readArticle(
   }
 }
 
+/**
+ * The bytes of an article, one more than may be imported for a larger one. Unlike a guide's file it may be a link: nothing of it is
+ * kept as it is.
+ */
+export async function readArticleBytes(path: string, name: string): Promise<Result<Uint8Array>> {
+  return readBounded(await realpath(path).catch(() => path), name, MAX_ARTICLE_BYTES)
+}
+
 const refused = (answer: Result<DraftPack>): Result<ReadArticle> => (answer.ok ? success(summed(answer.value)) : answer)
 
 function summed(draft: DraftPack): ReadArticle {
@@ -51,22 +60,5 @@ function summed(draft: DraftPack): ReadArticle {
     items: entries.length,
     notUnderstood: reportOf(draft).notUnderstood.length,
     json: JSON.stringify(draft),
-  }
-}
-
-async function readBytes(path: string, name: string): Promise<Result<Uint8Array>> {
-  try {
-    // Not after opening: to open a pipe is to wait for whoever writes into it.
-    if (!(await lstat(path)).isFile()) throw new Error('no regular file')
-    const file = await open(path, 'r')
-    try {
-      const { size } = await file.stat()
-      // One byte more is enough to be refused.
-      return success(size > MAX_ARTICLE_BYTES ? new Uint8Array(MAX_ARTICLE_BYTES + 1) : await file.readFile())
-    } finally {
-      await file.close()
-    }
-  } catch {
-    return failure('io', `${name} cannot be read: the file is missing, or reading it is not allowed.`)
   }
 }

@@ -1,14 +1,16 @@
-import { lstat, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assemblePack } from '../../../src/core/pack/assemble'
 import { parsePack } from '../../../src/core/pack/parse'
 import { failure, success, type Result } from '../../../src/core/result'
 import type { Pack } from '../../../src/core/topic/topic'
+import { readBounded } from './read-bounded'
 
 /** A larger file is no guide. */
 export const LARGEST_FILE_BYTES = 20 * 1024 * 1024
 /** `JSON.parse` takes any depth; what follows it does not. */
 const DEEPEST_NESTING = 32
+/** Three times those of a guide with as many entries as one can have. */
+const MOST_VALUES = 2_000_000
 export const PACK_FILE = 'pack.json'
 
 /** A pack as it was read: the value of the file, which a signature covers, and the checked pack made of it. */
@@ -85,35 +87,44 @@ function partNames(value: unknown): string[] | undefined {
  * @param name how the file is called in messages
  */
 export async function readJsonFile(path: string, name: string): Promise<Result<unknown>> {
+  const read = await readBounded(path, name, LARGEST_FILE_BYTES)
+  if (!read.ok) return read
+  if (read.value.length > LARGEST_FILE_BYTES)
+    return failure('pack-invalid', `${name} is larger than 20 MB and was not read.`)
   let text: string
   try {
-    // Not after opening: to open a pipe is to wait for whoever writes into it.
-    if (!(await lstat(path)).isFile()) throw new Error('no regular file')
-    const file = await open(path, 'r')
-    try {
-      const { size } = await file.stat()
-      if (size > LARGEST_FILE_BYTES) return failure('pack-invalid', `${name} is larger than 20 MB and was not read.`)
-      text = await file.readFile('utf8')
-    } finally {
-      await file.close()
-    }
+    // Replacement signs in the place of letters would go unseen until a clinician reads them.
+    text = new TextDecoder('utf-8', { fatal: true }).decode(read.value)
   } catch {
-    return failure('io', `${name} cannot be read: the file is missing, or reading it is not allowed.`)
+    return failure(
+      'pack-invalid',
+      `${name} is not text as a guide's file is: it was damaged, or saved in another encoding.`,
+      ['(file): expected JSON in UTF-8'],
+    )
   }
-  const deep = nestingFault(text)
-  if (deep) return failure('pack-invalid', `${name} was not read.`, [deep])
+  const fault = amountFault(text)
+  if (fault) return failure('pack-invalid', `${name} was not read.`, [fault])
   try {
-    return success(JSON.parse(text.replace(/^\uFEFF/, '')) as unknown)
+    return success(JSON.parse(text) as unknown)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
     return failure('pack-invalid', `${name} is not whole JSON: it was damaged or cut off.`, [
-      `(file): expected JSON; ${reason}`,
+      `(file): expected JSON${whereWrong(text, String(error))}`,
     ])
   }
 }
 
-function nestingFault(text: string): string | undefined {
-  let depth = 0
+/** Where a parser gave up; its own words differ from one engine to the next, and hold what stands in the file. */
+function whereWrong(text: string, reason: string): string {
+  if (reason.includes('end of JSON')) return '; it ends too early'
+  const position = /at position (\d+)/.exec(reason)?.[1]
+  if (position === undefined) return ''
+  const before = text.slice(0, Number(position)).split('\n')
+  return `; it goes wrong in line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
+}
+
+/** Looked at before the text is parsed: what a parser makes of millions of brackets would fill the memory. */
+function amountFault(text: string): string | undefined {
+  let [depth, values] = [0, 0]
   let isInString = false
   for (let i = 0; i < text.length; i++) {
     const character = text[i]
@@ -122,8 +133,10 @@ function nestingFault(text: string): string | undefined {
       else if (character === '"') isInString = false
     } else if (character === '"') isInString = true
     else if (character === '{' || character === '[') {
+      values++
       if (++depth > DEEPEST_NESTING) return `(file): expected at most ${DEEPEST_NESTING} levels of nesting`
     } else if (character === '}' || character === ']') depth--
+    else if (character === ',' && ++values > MOST_VALUES) return `(file): expected at most ${MOST_VALUES} values`
   }
   return undefined
 }

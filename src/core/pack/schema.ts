@@ -14,7 +14,17 @@ export const SCHEMA_VERSION = 1
 export const PACK_LIMITS = { entries: 10_000, sources: 5_000, items: 200, textLength: 4_000 } as const
 
 export const text = z.string().trim().min(1, 'expected some text').max(PACK_LIMITS.textLength)
-export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day as YYYY-MM-DD')
+export const isoDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day as YYYY-MM-DD')
+  .refine(isRealDay, { error: 'expected a day that the calendar has', when: ({ issues }) => !issues.length })
+
+/** 2026-02-30 is none. */
+function isRealDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+}
+
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const packId = z
   .string()
@@ -111,7 +121,9 @@ export function entrySchema<K extends Kind>(kind: K) {
 }
 
 const [firstKind, ...otherKinds] = KINDS
-const entry = z.discriminatedUnion('kind', [entrySchema(firstKind), ...otherKinds.map(entrySchema)])
+
+/** The shape of an entry, of whatever kind. */
+export const entrySchemas = z.discriminatedUnion('kind', [entrySchema(firstKind), ...otherKinds.map(entrySchema)])
 
 export const reviewSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('unreviewed') }),
@@ -136,12 +148,17 @@ const manifest = z.strictObject({
   changeLog: list(z.strictObject({ version: text, on: isoDay, changes: list(text).min(1) })).min(1),
 })
 
+/** An address is only ever shown; one that would run or open something on this computer is none of a source. */
+const LOCAL =
+  /^(?:javascript|vbscript|data|file|blob|about|filesystem|view-source|app|chrome|shell|smb|ms-[\w-]+)\s*:|^\\\\/i
+const address = text.refine((at) => !LOCAL.test(at), 'expected an address on the web, or none')
+
 export const sourceSchema = z.strictObject({
   title: text,
   publisher: text,
   kind: z.enum(SOURCE_KINDS),
   detail: text.optional(),
-  address: text.nullable(),
+  address: address.nullable(),
   addressNote: text.optional(),
   year: text.nullable(),
   readOn: isoDay.nullable(),
@@ -168,8 +185,8 @@ const topicContent = {
 /** What a person can change of a guide as a whole. */
 export const editedTopic = { title: text, language, ...topicContent }
 
-/** The shape of a pack file, without the rules that span several entries (see `check-references.ts`). */
-export const packSchema = z.strictObject({
+/** The shape of a pack file without that of its entries, and without the rules that span several (see `check-references.ts`). */
+export const headSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   manifest,
   topic: z.strictObject({
@@ -183,7 +200,7 @@ export const packSchema = z.strictObject({
       paragraphs: list(statement).min(1),
     }),
   ),
-  entries: z.array(entry).min(1, 'expected at least one entry').max(PACK_LIMITS.entries),
+  entries: z.array(z.unknown()).min(1, 'expected at least one entry').max(PACK_LIMITS.entries),
   sources: z.record(sourceId, sourceSchema),
   codes: list(
     z.strictObject({

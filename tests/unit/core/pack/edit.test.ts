@@ -121,7 +121,7 @@ describe('putEntry', () => {
     expect(faults(pack, { type: 'putEntry', id: LARCHOL, entry })).toEqual([
       'name: expected some text',
       'summary.sources: expected at least one source',
-      'facts.role.stated[0].text: expected string to have <=4000 characters',
+      'facts.role.stated[0].text: expected at most 4000 characters',
       'facts.role.stated[0].sources: expected at least one source',
       'facts.agents.stated: expected at least one item or a blank',
       'patient.steps[0]: expected some text',
@@ -218,7 +218,7 @@ describe('what a guide says of itself', () => {
         ...{ type: 'setTopic', ...topic, title: '\u200B', language: 'English' },
         ...{ homeCareItems: [entryId('care/heat')], patient: { ...topic.patient, lead: [] } },
       }),
-    ).toEqual(['language: expected a language tag such as en', 'patient.lead: expected array to have >=1 items'])
+    ).toEqual(['language: expected a language tag such as en', 'patient.lead: expected at least 1 item'])
     expect(faults(pack, { type: 'setTopic', ...topic, homeCareItems: [entryId('care/heat')] })).toEqual([
       'homeCareItems: expected an entry of this pack, got care/heat',
     ])

@@ -2,6 +2,7 @@ import { Readable, Writable } from 'node:stream'
 import { runCommandLine } from '../../../../electron/cli/run'
 import { examinePack } from '../../../../electron/main/services/pack-examine'
 import type { HandoutPrinter } from '../../../../electron/main/services/handout-pdf'
+import type { PackStore } from '../../../../electron/main/services/pack-store'
 import type { PackProblem } from '../../../../src/core/contract/contract'
 import { libraryItem } from '../../../../src/core/contract/library-item'
 import { failure, success } from '../../../../src/core/result'
@@ -48,13 +49,20 @@ function capture(): { stream: Writable; text: () => string } {
  */
 export async function runCommand(
   words: readonly string[],
-  options: { packs?: readonly Pack[]; problems?: PackProblem[]; stdin?: string; printer?: HandoutPrinter } = {},
+  options: {
+    packs?: readonly Pack[]
+    problems?: PackProblem[]
+    /** A library on the disk in place of `packs`. */
+    store?: PackStore
+    stdin?: string
+    printer?: HandoutPrinter
+  } = {},
 ): Promise<{ code: number; stdout: string; stderr: string }> {
-  const { packs = PACKS, problems = [], stdin = '', printer } = options
+  const { packs = PACKS, problems = [], store, stdin = '', printer } = options
   const stdout = capture()
   const stderr = capture()
   const code = await runCommandLine(['/opt/iliacus', ...words], {
-    packs: {
+    packs: store ?? {
       list: () => Promise.resolve({ packs: packs.map((pack) => libraryItem(pack)), problems }),
       load: () => Promise.resolve({ packs: [...packs], problems }),
       read: (id) => {
@@ -63,6 +71,7 @@ export async function runCommand(
       },
     },
     readForeign: examinePack,
+    keys: () => Promise.resolve([]),
     ...(printer && { printer }),
     stdout: stdout.stream,
     stderr: stderr.stream,
