@@ -1,26 +1,30 @@
-import { writeFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { realpath, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { DraftPack } from '../../src/core/importer/draft'
 import { draftToPack, packIdOf } from '../../src/core/importer/draft-to-pack'
 import { articleFormat, importArticle } from '../../src/core/importer/import-article'
 import { reportOf, type ImportReport } from '../../src/core/importer/report'
+import { languageTag } from '../../src/core/pack/language-tag'
 import { failure, success, type Result } from '../../src/core/result'
 import { readArticleBytes } from '../main/services/article-file'
+import { writeFileSafely } from '../main/services/write-file-safely'
 import { UsageError, writeError, writeJson, type Command } from './command'
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'import ARTICLE [--out PACK.json] [--json]',
+  usage: 'import ARTICLE [--out PACK.json] [--language TAG] [--json]',
   does: 'makes a draft pack of an article (.txt, .md, .html) and reports what was understood and what was not',
   async run(args, { stdout, stderr }) {
     const { values, positionals } = parseArgs({
       args,
-      options: { out: { type: 'string' }, json: { type: 'boolean' } },
+      options: { out: { type: 'string' }, language: { type: 'string' }, json: { type: 'boolean' } },
       allowPositionals: true,
     })
     const [path, ...more] = positionals
     if (!path || more.length) throw new UsageError('import takes one article.')
+    const language = values.language === undefined ? undefined : languageTag(values.language)
+    if (values.language !== undefined && !language) throw new UsageError('--language takes a tag such as en or pt-BR.')
     const draft = await draftOf(path)
     if (!draft.ok) {
       writeError(stderr, draft.error)
@@ -29,7 +33,7 @@ export const importCommand: Command = {
     const report = reportOf(draft.value)
     for (const warning of report.warnings) stderr.write(`${warning}\n`)
     if (values.out !== undefined) {
-      const written = await writePack(draft.value, values.out, basename(path))
+      const written = await writePack(draft.value, { path: values.out, article: path, language })
       if (!written.ok) {
         writeError(stderr, written.error)
         return 1
@@ -50,22 +54,42 @@ async function draftOf(path: string): Promise<Result<DraftPack>> {
   return content.ok ? importArticle({ name, content: content.value }) : content
 }
 
-async function writePack(draft: DraftPack, path: string, article: string): Promise<Result<null>> {
-  const importedOn = new Date().toISOString().slice(0, 10)
+/** Written whole or not at all; an earlier file of that name is replaced, the article never. */
+async function writePack(
+  draft: DraftPack,
+  { path, article, language }: { path: string; article: string; language: string | undefined },
+): Promise<Result<void>> {
+  const place = await placeOf(path)
+  if (place === (await placeOf(article)))
+    return failure('invalid-input', `${basename(path)} is the article itself. Name another file with --out.`)
   const pack = draftToPack(draft, {
     id: packIdOf(draft.title),
     title: draft.title,
-    language: 'en',
-    article,
-    importedOn,
+    language: language ?? draft.language ?? 'en',
+    article: basename(article),
+    importedOn: new Date().toISOString().slice(0, 10),
   })
   if (!pack.ok) return pack
+  const json = `${JSON.stringify(pack.value, null, 2)}\n`
+  const there = await stat(path).catch(() => undefined)
+  // A terminal or a pipe is written into; to put a file in its place would take it away from everybody.
+  if (there && !there.isFile() && !there.isDirectory()) return writeInto(path, json)
+  return writeFileSafely(place, json)
+}
+
+async function writeInto(path: string, text: string): Promise<Result<void>> {
   try {
-    await writeFile(path, `${JSON.stringify(pack.value, null, 2)}\n`)
-    return success(null)
+    await writeFile(path, text)
+    return success(undefined)
   } catch (error) {
     return failure('io', `${path} could not be written (${reasonOf(error)}). The article is untouched.`)
   }
+}
+
+/** Where a file really is, whichever way leads there; of one that is not yet, where it would be. */
+async function placeOf(path: string): Promise<string> {
+  const folder = await realpath(dirname(path)).catch(() => dirname(resolve(path)))
+  return realpath(path).catch(() => join(folder, basename(path)))
 }
 
 const reasonOf = (error: unknown): string =>

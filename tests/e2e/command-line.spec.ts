@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'playwright/test'
@@ -102,4 +102,32 @@ test('wrong usage exits 2 with help, refused input exits 1 with the reason, noth
   expect(refused.stderr).toContain('h.pdf')
   expect(await readdir(folder)).toEqual([])
   await rm(folder, { recursive: true })
+})
+
+test('import makes a pack of an article that validate takes, in the language that it declares or that is named', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'iliacus-cli-'))
+  const [article, out] = [join(folder, 'krampf.html'), join(folder, 'krampf.json')]
+  await writeFile(
+    article,
+    '<html lang="de"><h1>Invented cramp</h1><h2>Causes</h2><ol><li>Cold: low air.</li><li>Age</li></ol></html>',
+  )
+  const imported = await cli(['import', article, '--out', out, '--json'])
+  expect(imported.code).toBe(0)
+  expect(JSON.parse(imported.stdout)).toMatchObject({
+    title: 'Invented cramp',
+    sections: { causes: { count: 2, first: 'Cold', last: 'Age' } },
+  })
+  const manifest = async () => (JSON.parse(await readFile(out, 'utf8')) as { manifest: object }).manifest
+  expect(await manifest()).toMatchObject({ language: 'de', provenance: 'imported' })
+  const validated = await cli(['validate', out])
+  expect([validated.code, validated.stderr]).toEqual([
+    0,
+    'krampf.json is a whole pack: Invented cramp, version 1.0, 2 entries, imported, not reviewed, no cited facts, not signed.\n',
+  ])
+  expect((await cli(['import', article, '--out', out, '--language', 'en'])).code).toBe(0)
+  expect(await manifest()).toMatchObject({ language: 'en' })
+  expect((await cli(['import', article, '--out', article])).code).toBe(1)
+  expect((await cli(['import', article, '--language', 'German'])).code).toBe(2)
+  expect((await readdir(folder)).sort()).toEqual(['krampf.html', 'krampf.json'])
+  await rm(folder, { recursive: true, force: true })
 })

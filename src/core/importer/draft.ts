@@ -62,6 +62,8 @@ export interface Ambiguity {
 export interface DraftPack {
   draftVersion: 1
   title: string
+  /** The language that the article says it is in, as a pack names it; absent where it does not say. */
+  language?: string | undefined
   entries: DraftEntry[]
   texts: DraftText[]
   lines: DraftLine[]

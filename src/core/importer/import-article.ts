@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../result'
 import { MAX_BLOCKS, TOO_MANY, type BlockReader, type Refusal } from './block'
 import { assembleDraft } from './assemble-draft'
 import { decodeArticle } from './decode'
+import { declaredLanguage } from './declared-language'
 import type { ArticleFormat, DraftPack, ImportProgress } from './draft'
 import { outlineOf } from './outline'
 import { readHtml } from './read-html'
@@ -72,10 +73,11 @@ export function* importSteps({ name, content, format }: ArticleSource): Generato
   if (!blocks.length) return failure('invalid-input', `${name} holds no text that could be read. Nothing was imported.`)
   yield { phase: 'sorting', share: READING_SHARE }
   const outline = outlineOf(blocks, name.replace(/\.\w+$/, ''))
+  const language = declaredLanguage(text, known)
   const assembling = assembleDraft(outline, notes)
   for (;;) {
     const step = assembling.next()
-    if (step.done) return success(step.value)
+    if (step.done) return success(language ? { ...step.value, language } : step.value)
     yield {
       phase: 'sorting',
       share: READING_SHARE + step.value * (1 - READING_SHARE),
