@@ -38,7 +38,15 @@ export function createElectronGateway(bridge: Bridge): Gateway {
     readKey: (text) => bridge.libraryReadKey({ text: text ?? null }),
     chooseLogo: () => bridge.handoutChooseLogo({}),
     listDrafts: () => bridge.draftsList({}),
-    readDraft: (draftId) => bridge.draftsRead({ draftId }),
+    readDraft: async (draftId) => {
+      const saved = await bridge.draftsRead({ draftId })
+      if (!saved.ok) return saved
+      const { summary, json, edits } = saved.value
+      // The checker is no part of a start.
+      const { parseDraft } = await import('../core/importer/draft-schema')
+      const draft = parseDraft(json, summary.fileName)
+      return draft.ok ? success({ summary, draft: draft.value, edits }) : draft
+    },
     saveDraft: (draftId, edits) => bridge.draftsSave({ draftId, edits }),
     acceptDraft: (draftId, naming) => bridge.draftsAccept({ draftId, ...naming }),
     removeDraft: (draftId) => bridge.draftsRemove({ draftId }),

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { ArticleOffer, DraftNaming } from '../../../src/core/contract/drafts'
 import { draftToPack, packIdOf } from '../../../src/core/importer/draft-to-pack'
+import { parseDraft } from '../../../src/core/importer/draft-schema'
 import { correctedDraft } from '../../../src/core/importer/corrections'
 import { success, type Result } from '../../../src/core/result'
 import type { PackId } from '../../../src/core/topic/topic'
@@ -38,9 +39,11 @@ export function createArticleImporter(options: {
     async accept(draftId, { title, language }) {
       const saved = await drafts.read(draftId)
       if (!saved.ok) return saved
-      const { summary, draft, edits } = saved.value
+      const { summary, json, edits } = saved.value
+      const draft = parseDraft(json, summary.fileName)
+      if (!draft.ok) return draft
       const taken = new Set<string>((await packs.list()).packs.map(({ id }) => id))
-      const pack = draftToPack(correctedDraft(draft, edits), {
+      const pack = draftToPack(correctedDraft(draft.value, edits), {
         ...{ title, language },
         id: freeId(packIdOf(title), taken),
         article: summary.fileName,

@@ -1,37 +1,24 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
-import type { DraftSummary, SavedDraft } from '../../../src/core/contract/drafts'
-import { correctionSchema, parseDraft } from '../../../src/core/importer/draft-schema'
-import type { Correction } from '../../../src/core/importer/corrections'
+import type { DraftFile, DraftSummary } from '../../../src/core/contract/drafts'
+import { correctedTitle, type Correction } from '../../../src/core/importer/corrections'
+import { parseDraft } from '../../../src/core/importer/draft-schema'
+import { reportOf } from '../../../src/core/importer/report'
 import { failure, success, type Result } from '../../../src/core/result'
 import type { ReadArticle } from './article-file'
+import { DRAFT_FILE, EDITS_FILE, readEdits, type DraftHead, type EditsFile } from './draft-edits'
 import { writeFileSafely } from './write-file-safely'
 
-/** What the importer made: written once. */
-const DRAFT_FILE = 'draft.json'
-/** What a list says of it, and what a person corrected: written at every correction. */
-const EDITS_FILE = 'edits.json'
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-const editsSchema = z.strictObject({
-  schemaVersion: z.literal(1),
-  fileName: z.string(),
-  title: z.string(),
-  importedOn: z.string(),
-  savedAt: z.string(),
-  items: z.number(),
-  notUnderstood: z.number(),
-  edits: z.array(correctionSchema),
-})
-type EditsFile = z.infer<typeof editsSchema>
 
 /** The drafts of imported articles in the app's data folder, a folder each. */
 export interface DraftStore {
+  /** Every draft, the latest first; one that cannot be opened as it was left says why. */
   list(): Promise<DraftSummary[]>
   add(fileName: string, article: ReadArticle): Promise<Result<{ draftId: string }>>
-  read(draftId: string): Promise<Result<SavedDraft>>
+  /** A draft with its corrections; where those are damaged, they are set aside and the draft is as it was first read. */
+  read(draftId: string): Promise<Result<DraftFile>>
   save(draftId: string, edits: Correction[]): Promise<Result<void>>
   remove(draftId: string): Promise<Result<void>>
 }
@@ -42,28 +29,29 @@ export interface DraftStore {
  */
 export function createDraftStore(userData: string, now: () => Date = () => new Date()): DraftStore {
   const folder = join(userData, 'drafts')
-  const at = (draftId: string, file: string) => join(folder, draftId, file)
+  const at = (draftId: string, file = '') => join(folder, draftId, file)
 
-  async function readEdits(draftId: string): Promise<EditsFile | undefined> {
-    try {
-      return editsSchema.parse(JSON.parse(await readFile(at(draftId, EDITS_FILE), 'utf8')))
-    } catch {
-      return undefined
-    }
-  }
   const writeEdits = (draftId: string, file: EditsFile) =>
     writeFileSafely(at(draftId, EDITS_FILE), `${JSON.stringify(file)}\n`)
   const gone = () => failure('not-found', 'This draft is no longer here. Import the article again.')
 
+  /** The corrections are put aside, and a new list of them is begun. */
+  async function startAgain(draftId: string, known: DraftHead, json: string): Promise<Result<EditsFile>> {
+    const draft = parseDraft(json, known.fileName)
+    if (!draft.ok) return draft
+    const stamp = now().toISOString().replace(/[:.]/g, '-')
+    await rename(at(draftId, EDITS_FILE), at(draftId, `${EDITS_FILE}.corrupt-${stamp}`)).catch(() => undefined)
+    const { title, entries } = draft.value
+    const counts = { items: entries.length, notUnderstood: reportOf(draft.value).notUnderstood.length }
+    const file: EditsFile = { schemaVersion: 1, ...known, ...counts, title, savedAt: now().toISOString(), edits: [] }
+    const written = await writeEdits(draftId, file)
+    return written.ok ? success(file) : written
+  }
+
   return {
     async list() {
       const ids = (await readdir(folder).catch(() => [])).filter((name) => ID.test(name))
-      const found = await Promise.all(
-        ids.map(async (id) => {
-          const file = await readEdits(id)
-          return file ? [summaryOf(id, file)] : []
-        }),
-      )
+      const found = await Promise.all(ids.map((id) => summaryAt(id, at(id))))
       return found.flat().sort((a, b) => b.savedAt.localeCompare(a.savedAt))
     },
 
@@ -88,19 +76,26 @@ export function createDraftStore(userData: string, now: () => Date = () => new D
     },
 
     async read(draftId) {
-      const file = await readEdits(draftId)
-      if (!file) return gone()
+      const read = await readEdits(at(draftId))
+      if (read.kind === 'none') return gone()
+      if (read.kind === 'newer') return failure('io', newerText(read.head))
+      const known = read.kind === 'whole' ? read.file : read.head
+      if (!known) return failure('io', LOST)
+      let json: string
       try {
-        const draft = parseDraft(await readFile(at(draftId, DRAFT_FILE), 'utf8'), file.fileName)
-        return draft.ok ? success({ summary: summaryOf(draftId, file), draft: draft.value, edits: file.edits }) : draft
+        json = await readFile(at(draftId, DRAFT_FILE), 'utf8')
       } catch {
-        return failure('io', `The draft of ${file.fileName} cannot be read. Delete it and import the article again.`)
+        return failure('io', `The draft of ${known.fileName} cannot be read. Delete it and import the article again.`)
       }
+      const file = read.kind === 'whole' ? success(read.file) : await startAgain(draftId, known, json)
+      return file.ok ? success({ summary: summaryOf(draftId, file.value), json, edits: file.value.edits }) : file
     },
 
     async save(draftId, edits) {
-      const file = await readEdits(draftId)
-      return file ? writeEdits(draftId, { ...file, edits, savedAt: now().toISOString() }) : gone()
+      const read = await readEdits(at(draftId))
+      if (read.kind !== 'whole') return gone()
+      const { file } = read
+      return writeEdits(draftId, { ...file, edits, savedAt: now().toISOString() })
     },
 
     async remove(draftId) {
@@ -114,6 +109,41 @@ export function createDraftStore(userData: string, now: () => Date = () => new D
   }
 }
 
-function summaryOf(id: string, { edits, fileName, title, importedOn, savedAt, items, notUnderstood }: EditsFile) {
-  return { id, fileName, title, importedOn, savedAt, items, notUnderstood, corrections: edits.length }
+/** @param folder of the draft */
+async function summaryAt(id: string, folder: string): Promise<DraftSummary[]> {
+  const read = await readEdits(folder)
+  switch (read.kind) {
+    case 'none':
+      return []
+    case 'whole':
+      return [summaryOf(id, read.file)]
+    case 'newer':
+      return [
+        { ...summaryOf(id, { ...read.head, edits: [] }), damage: { canOpen: false, message: newerText(read.head) } },
+      ]
+    case 'damaged': {
+      const { head = UNKNOWN } = read
+      const damage = read.head ? { canOpen: true, message: WITHOUT_CORRECTIONS } : { canOpen: false, message: LOST }
+      return [{ ...summaryOf(id, { ...head, edits: [] }), damage }]
+    }
+  }
+}
+
+const WITHOUT_CORRECTIONS =
+  "What was corrected in it cannot be read: its file is damaged. The draft can be opened as it was first read, without the corrections; the damaged file is then set aside in the draft's folder."
+const LOST =
+  'Neither the draft nor what was corrected in it can be read: the files are damaged. Delete it and import the article again.'
+const newerText = ({ fileName }: DraftHead): string =>
+  `The draft of ${fileName} was saved by a newer version of this app. Update the app to go on with it.`
+
+const UNKNOWN: DraftHead = {
+  ...{ fileName: 'an article', title: 'A draft that cannot be read', importedOn: '', savedAt: '' },
+  ...{ items: 0, notUnderstood: 0 },
+}
+
+type Listed = DraftHead & Pick<EditsFile, 'edits'>
+
+function summaryOf(id: string, { edits, title, fileName, importedOn, savedAt, items, notUnderstood }: Listed) {
+  const shown = correctedTitle(edits) ?? title
+  return { id, fileName, title: shown, importedOn, savedAt, items, notUnderstood, corrections: edits.length }
 }

@@ -11,7 +11,7 @@ import type { PackId } from '../topic/topic'
 import type { HotkeyStatus } from './hotkey'
 import type { PrivacyReport, PrivacyRequest } from './privacy'
 import type { Correction } from '../importer/corrections'
-import type { ArticleProgress, DraftNaming, DraftSummary, SavedDraft } from './drafts'
+import type { ArticleProgress, DraftFile, DraftNaming, DraftSummary } from './drafts'
 import type { CheckedKey, ExportedPack, ImportOffer, LibraryListing, PublisherKey, UpdateReview } from './library'
 
 export type { LibraryItem, LibraryListing, PackProblem, PackSummary } from './library'
@@ -153,7 +153,7 @@ export interface Contract {
   'library:readKey': { args: { text: string | null }; result: CheckedKey }
   /** Drafts of imported articles, the latest first. */
   'drafts:list': { args: Record<string, never>; result: DraftSummary[] }
-  'drafts:read': { args: { draftId: string }; result: SavedDraft }
+  'drafts:read': { args: { draftId: string }; result: DraftFile }
   /** Replaces what was corrected in a draft. */
   'drafts:save': { args: { draftId: string; edits: Correction[] }; result: { isSaved: true } }
   /** Installs a reviewed draft as a guide. */

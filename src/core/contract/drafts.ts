@@ -21,6 +21,16 @@ export interface DraftSummary {
   items: number
   notUnderstood: number
   corrections: number
+  /** Why it cannot be opened as it was left; absent for a whole one. */
+  damage?: { canOpen: boolean; message: string }
+}
+
+/** A saved draft as it crosses the bridge: an article of 15 MB makes one that takes ten times as long to copy piece by piece. */
+export interface DraftFile {
+  summary: DraftSummary
+  /** The draft as JSON, unchecked. */
+  json: string
+  edits: Correction[]
 }
 
 /** A saved draft: what the importer made, and what a person corrected since. */

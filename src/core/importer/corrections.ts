@@ -13,6 +13,8 @@ export type Correction =
   /** Into the one of them that comes first. */
   | { type: 'merge'; ids: string[] }
   | { type: 'setDropped'; ids: string[]; isDropped: boolean }
+  /** What the article is about, in better words. */
+  | { type: 'setTitle'; title: string }
   /** Makes an item of a paragraph of running text. */
   | { type: 'makeEntry'; id: string; section: OriginSection }
 
@@ -40,9 +42,23 @@ export function correctDraft(draft: DraftPack, edit: Correction): DraftPack {
       return split(draft, edit.id, edit.at)
     case 'merge':
       return merge(draft, edit.ids)
+    case 'setTitle':
+      return setTitle(draft, edit.title)
     case 'makeEntry':
       return makeEntry(draft, edit.id, edit.section)
   }
+}
+
+/** The title that a person gave last; `undefined` where nobody did. */
+export function correctedTitle(edits: readonly Correction[]): string | undefined {
+  return edits.flatMap((edit) => (edit.type === 'setTitle' ? (titleOf(edit.title) ?? []) : [])).at(-1)
+}
+
+const titleOf = (text: string): string | undefined => squeeze(text).slice(0, CORRECTION_LIMITS.name).trim() || undefined
+
+function setTitle(draft: DraftPack, text: string): DraftPack {
+  const title = titleOf(text)
+  return title === undefined || title === draft.title ? draft : { ...draft, title }
 }
 
 /** Applies corrections in their order. */

@@ -17,11 +17,13 @@ export const correctionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('merge'), ids }),
   z.strictObject({ type: z.literal('setDropped'), ids, isDropped: z.boolean() }),
   z.strictObject({ type: z.literal('makeEntry'), id, section }),
+  z.strictObject({ type: z.literal('setTitle'), title: z.string().max(CORRECTION_LIMITS.name) }),
 ])
 
 const draftSchema = z.object({
   draftVersion: z.literal(1),
   title: z.string(),
+  language: z.string().optional(),
   entries: z.array(
     z.object({
       id,

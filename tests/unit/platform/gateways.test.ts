@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Bridge } from '../../../src/core/contract/bridge'
 import { CHANNELS } from '../../../src/core/contract/guards'
+import type { DraftSummary } from '../../../src/core/contract/drafts'
+import { importArticle } from '../../../src/core/importer/import-article'
 import { failure, success, type Result } from '../../../src/core/result'
 import type { HandoutRequest } from '../../../src/core/handout/request'
 import { entryId } from '../../../src/core/topic/entry'
@@ -15,7 +17,7 @@ function notedBridge() {
   const bridge = new Proxy({} as Bridge, {
     get: (_, method: string) => (args: unknown) => {
       calls.push([method, args])
-      return Promise.resolve(success(null))
+      return Promise.resolve(failure('io', 'not in this test'))
     },
   })
   return { calls, bridge }
@@ -149,6 +151,25 @@ describe('a pack over the bridge', () => {
   })
   it('hands on why there is none', async () => {
     expect(await reading(failure('not-found', 'No such guide.'))).toEqual(failure('not-found', 'No such guide.'))
+  })
+})
+
+describe('a draft over the bridge', () => {
+  const made = importArticle({ name: 'a.txt', content: 'A cramp\n\nCauses\n\n1. Cold\n2. Age\n' })
+  const draft = made.ok ? made.value : undefined
+  const summary = { id: 'd', fileName: 'a.txt', title: 'A cramp' } as DraftSummary
+  const reading = (json: string) => {
+    const saved = success({ summary, json, edits: [] })
+    return createElectronGateway({ draftsRead: () => Promise.resolve(saved) } as unknown as Bridge).readDraft('d')
+  }
+  it('comes as one text, is checked, and is handed on as a draft', async () => {
+    expect(draft?.entries).toHaveLength(2)
+    expect(await reading(JSON.stringify(draft))).toEqual(success({ summary, draft, edits: [] }))
+  })
+  it('that is damaged is named', async () => {
+    expect(await reading('{"cut')).toMatchObject({
+      error: { message: expect.stringContaining('The draft of a.txt is damaged') as string },
+    })
   })
 })
 

@@ -36,6 +36,14 @@ describe('correctDraft', () => {
     expect(unplacedLines(half).map(({ line }) => line)).toEqual([24, 27])
   })
 
+  it('gives the article another title; an empty one, or the same, changes nothing', () => {
+    const titled = correctDraft(draft, { type: 'setTitle', title: '  Calf\n cramp ' })
+    expect(titled.title).toBe('Calf cramp')
+    expect(reportOf(titled).title).toBe('Calf cramp')
+    expect(correctDraft(titled, { type: 'setTitle', title: 'Calf cramp' })).toBe(titled)
+    expect(correctDraft(titled, { type: 'setTitle', title: ' ' })).toBe(titled)
+  })
+
   it('splits two items that stood on one line', () => {
     const { id, line } = named(draft, 'Tight shoes, worn insoles')
     const after = correctDraft(draft, { type: 'split', id, at: 'Tight shoes'.length })

@@ -5,7 +5,15 @@ import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../../../../electron/main/services/article-file'
 import { createArticleReader, type ArticleReply } from '../../../../../electron/main/services/article-reader'
 import { createDraftStore } from '../../../../../electron/main/services/draft-store'
+import { parseDraft } from '../../../../../src/core/importer/draft-schema'
 import { temporaryFolder } from '../../temporary-folder'
+
+/** A list of corrections as it is saved. */
+const EDITED = JSON.stringify({
+  ...{ schemaVersion: 1, fileName: 'cramp.md', title: 'A cramp', importedOn: '2026-11-23' },
+  ...{ savedAt: '2026-11-23T08:00:00.000Z', items: 2, notUnderstood: 0 },
+  edits: [{ type: 'rename', id: 'e1', name: 'Chill' }],
+})
 
 const ARTICLE = '# A cramp\n\n## Causes\n\n1. Cold: low air.\n2. Fatigue: late runs.\n'
 
@@ -39,7 +47,7 @@ describe('createDraftStore', () => {
       ok: true,
       value: {
         edits: [{ type: 'rename', name: 'Chill' }],
-        draft: { entries: [{ name: 'Cold' }, { name: 'Fatigue' }] },
+        json: article.json,
       },
     })
     expect(await again.remove(draftId)).toMatchObject({ ok: true })
@@ -54,11 +62,73 @@ describe('createDraftStore', () => {
     const [one, two] = [await store.add('one.md', article), await store.add('two.md', article)]
     if (!one.ok || !two.ok) throw new Error('not added')
     await writeFile(join(folder, 'drafts', one.value.draftId, 'draft.json'), '{"cut')
-    await writeFile(join(folder, 'drafts', two.value.draftId, 'edits.json'), '{"cut')
     const read = await store.read(one.value.draftId)
-    expect(read.ok ? '' : read.error.message).toContain('one.md is damaged')
-    expect((await store.list()).map(({ fileName }) => fileName)).toEqual(['one.md'])
+    const draft = read.ok ? parseDraft(read.value.json, 'one.md') : read
+    expect(draft.ok ? '' : draft.error.message).toContain('one.md is damaged')
+    expect((await store.list()).map(({ fileName }) => fileName).sort()).toEqual(['one.md', 'two.md'])
     expect(await readFile(join(folder, 'drafts', one.value.draftId, 'draft.json'), 'utf8')).toBe('{"cut')
+  })
+
+  it.each([
+    ['cut off', '{"schemaVersion":1,"fileName":"cramp.md","edits":[{"ty', 'A cramp'],
+    ['of another shape', '{"schemaVersion":1,"edits":7}', 'A cramp'],
+    ['emptied', '', 'A cramp'],
+    ['with a correction nobody knows', EDITED.replace('rename', 'magic'), 'cramp.md'],
+  ])(
+    'opens a draft whose list of corrections is %s as it was first read, and sets that file aside',
+    async (_, text, name) => {
+      const { folder, article } = await withArticle()
+      const store = createDraftStore(folder, () => new Date('2026-11-23T08:00:00Z'))
+      const added = await store.add('cramp.md', article)
+      if (!added.ok) throw new Error(added.error.message)
+      const { draftId } = added.value
+      const home = join(folder, 'drafts', draftId)
+      await writeFile(join(home, 'edits.json'), text)
+      const [listed] = await store.list()
+      expect(listed).toMatchObject({ id: draftId, title: 'A cramp', fileName: name, corrections: 0 })
+      expect(listed?.damage).toMatchObject({ canOpen: true })
+      expect(listed?.damage?.message).toContain('can be opened as it was first read')
+      // Nothing is touched before a person opens it.
+      expect(await readFile(join(home, 'edits.json'), 'utf8')).toBe(text)
+
+      expect(await store.read(draftId)).toMatchObject({ value: { edits: [], summary: { title: 'A cramp', items: 2 } } })
+      expect(await readFile(join(home, 'edits.json.corrupt-2026-11-23T08-00-00-000Z'), 'utf8')).toBe(text)
+      expect(await store.save(draftId, [{ type: 'rename', id: 'e1', name: 'Chill' }])).toMatchObject({ ok: true })
+      const [again] = await store.list()
+      expect([again?.corrections, again?.damage]).toEqual([1, undefined])
+    },
+  )
+
+  it('names a draft of which nothing can be read, and one of a newer version, which it leaves alone', async () => {
+    const { folder, article } = await withArticle()
+    const store = createDraftStore(folder)
+    const [lost, newer] = [await store.add('lost.md', article), await store.add('newer.md', article)]
+    if (!lost.ok || !newer.ok) throw new Error('not added')
+    const home = (draftId: string) => join(folder, 'drafts', draftId)
+    await writeFile(join(home(lost.value.draftId), 'edits.json'), 'x')
+    await writeFile(join(home(lost.value.draftId), 'draft.json'), 'x')
+    const later = EDITED.replace('"schemaVersion":1', '"schemaVersion":2')
+    await writeFile(join(home(newer.value.draftId), 'edits.json'), later)
+    const listed = new Map((await store.list()).map((draft) => [draft.id, draft]))
+    expect(listed.get(lost.value.draftId)?.damage).toMatchObject({ canOpen: false })
+    expect(listed.get(newer.value.draftId)?.damage?.message).toContain('saved by a newer version of this app')
+    for (const { draftId } of [lost.value, newer.value]) {
+      expect(await store.read(draftId)).toMatchObject({ ok: false, error: { code: 'io' } })
+      expect(await store.save(draftId, [])).toMatchObject({ ok: false })
+    }
+    expect(await readFile(join(home(newer.value.draftId), 'edits.json'), 'utf8')).toBe(later)
+    expect(await store.remove(lost.value.draftId)).toMatchObject({ ok: true })
+  })
+
+  it('is listed under the title that a person gave it, and under the first one when that is taken back', async () => {
+    const { folder, article } = await withArticle()
+    const store = createDraftStore(folder)
+    const added = await store.add('cramp.md', article)
+    if (!added.ok) throw new Error(added.error.message)
+    await store.save(added.value.draftId, [{ type: 'setTitle', title: ' Calf  cramp ' }])
+    expect((await store.list())[0]?.title).toBe('Calf cramp')
+    await store.save(added.value.draftId, [])
+    expect((await store.list())[0]?.title).toBe('A cramp')
   })
 })
 

@@ -1,0 +1,59 @@
+import { screen, waitFor, within } from '@testing-library/vue'
+import { expect, it } from 'vitest'
+import type { DraftSummary } from '../../src/core/contract/drafts'
+import { importArticle } from '../../src/core/importer/import-article'
+import { openBoard } from '../support/open-app'
+
+const ARTICLE = 'A cramp\n\nCauses\n\n1. Cold: low air.\n2. Fatigue: late runs.\n'
+
+/** The library with a draft in it. */
+async function openDrafts(about: Partial<DraftSummary> = {}) {
+  const app = await openBoard()
+  const draft = importArticle({ name: 'cramp.txt', content: ARTICLE })
+  if (!draft.ok) throw new Error(draft.error.message)
+  const summary: DraftSummary = {
+    ...{ id: 'd', fileName: 'cramp.txt', title: 'A cramp', importedOn: '2026-11-23', savedAt: '2026-11-23T08:00:00Z' },
+    ...{ items: 2, notUnderstood: 0, corrections: 0 },
+    ...about,
+  }
+  app.gateway.drafts.set('d', { summary, draft: draft.value, edits: [] })
+  await app.user.click(screen.getByRole('link', { name: 'Library' }))
+  const drafts = await screen.findByRole('region', { name: 'Drafts of articles' })
+  return { ...app, drafts: within(drafts) }
+}
+
+it('a damaged draft is named with what still works, and is opened without its corrections', async () => {
+  const message = 'Its file is damaged. It can be opened as it was first read.'
+  const { user, drafts } = await openDrafts({ damage: { canOpen: true, message } })
+  expect(drafts.getByRole('listitem').textContent).toContain(message)
+  expect(drafts.queryByRole('button', { name: 'Go on reviewing' })).toBeNull()
+  await user.click(drafts.getByRole('button', { name: 'Open without the corrections' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'A cramp' })).toBeTruthy()
+})
+
+it('a draft of which nothing can be read can only be deleted', async () => {
+  const { drafts } = await openDrafts({ damage: { canOpen: false, message: 'It is lost.' } })
+  expect(drafts.getAllByRole('button').map((button) => button.textContent?.trim())).toEqual(['Delete draft…'])
+})
+
+it('the title of an article is corrected in the review by key, and taken back like any correction', async () => {
+  const { user, gateway, drafts } = await openDrafts()
+  await user.click(drafts.getByRole('button', { name: 'Go on reviewing' }))
+  const heading = await screen.findByRole('heading', { level: 1, name: 'A cramp' })
+  await waitFor(() => expect(document.activeElement).toBe(heading))
+  const change = async (keys: string) => {
+    await user.click(screen.getByRole('button', { name: 'Correct the title' }))
+    const field = await screen.findByRole('textbox', { name: 'Title of the article' })
+    await waitFor(() => expect(document.activeElement).toBe(field))
+    await user.keyboard(keys)
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Correct the title' })))
+  }
+  await change('Calf cramp{Escape}')
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('A cramp')
+  await change('Calf cramp{Enter}')
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Calf cramp')
+  await waitFor(() => expect(gateway.drafts.get('d')?.edits).toEqual([{ type: 'setTitle', title: 'Calf cramp' }]))
+  await user.keyboard('{Control>}z{/Control}')
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('A cramp')
+  await waitFor(() => expect(gateway.drafts.get('d')?.edits).toEqual([]))
+})
