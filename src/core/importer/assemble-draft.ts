@@ -43,6 +43,7 @@ class DraftBuilder {
       nextId: 1,
     }
     if (outline.titleBlock) this.line(outline.titleBlock, 'understood', 'title')
+    for (const block of outline.titleAgain) this.line(block, 'understood', 'title')
     for (const block of outline.leftOut) this.line(block, 'leftOut', 'other')
   }
 

@@ -15,6 +15,8 @@ export interface Block {
   lines?: { text: string; line: number }[]
   /** A blank line or a markup boundary stands before it. */
   isSpaced: boolean
+  /** A term of a list of definitions: a name with what is said about it. */
+  isTerm?: boolean
   /** Inside navigation, a footer, a share bar: never content. */
   isFurniture?: boolean
 }

@@ -1,5 +1,5 @@
 import { GUESSED_LEVEL, type Block } from './block'
-import { readHeading } from './heading-words'
+import { readHeading, type HeadingReading } from './heading-words'
 import { isAttributeLine } from './attribute-line'
 import { readMarker, splitRun } from './marker'
 
@@ -9,23 +9,40 @@ import { readMarker, splitRun } from './marker'
  */
 export function findHeadings(blocks: readonly Block[], titleWords: ReadonlySet<string>, title?: Block): Block[] {
   const declared = blocks.filter(
-    ({ kind, level, text }) => kind === 'heading' && level < GUESSED_LEVEL && readHeading(text, titleWords),
+    ({ kind, level, text, isTerm }) =>
+      kind === 'heading' && level < GUESSED_LEVEL && !isTerm && isSection(readHeading(text, titleWords)),
   ).length
   const finder = new Finder(titleWords, declared >= 2)
-  return blocks.flatMap((block, i) =>
-    block === title || block.kind === 'heading' ? [block] : finder.look(block, blocks[i - 1], blocks[i + 1]),
-  )
+  return blocks.flatMap((block, i) => (block === title || block.kind === 'heading' ? [block] : finder.look(blocks, i)))
 }
+
+const isSection = (reading: HeadingReading | undefined): boolean =>
+  reading !== undefined && reading.topic !== 'furniture' && reading.topic !== 'other'
+
+/** What stands about a paragraph. */
+interface Around {
+  before: Block | undefined
+  next: Block | undefined
+  /** A list follows, at once or behind a line that leads to it. */
+  isAboveList: boolean
+}
+
+const isLead = ({ kind, text }: Block): boolean => kind === 'paragraph' && text.length <= 120 && /[:：]$/.test(text)
 
 class Finder {
   private numbered = 0
+  /** Lines that were found to be a section's heading though nothing marks them: others may be of their kind. */
+  private plain = 0
   constructor(
     private readonly titleWords: ReadonlySet<string>,
     private readonly isMarkedUp: boolean,
   ) {}
 
-  look(block: Block, before: Block | undefined, next: Block | undefined): Block[] {
-    return block.kind === 'item' ? this.lookAtItem(block, before, next) : this.lookAtParagraph(block, next)
+  look(blocks: readonly Block[], i: number): Block[] {
+    const [before, block, next, afterNext] = [blocks[i - 1], blocks[i] as Block, blocks[i + 1], blocks[i + 2]]
+    if (block.kind === 'item') return this.lookAtItem(block, before, next)
+    const isAboveList = next?.kind === 'item' || (next !== undefined && isLead(next) && afterNext?.kind === 'item')
+    return this.lookAtParagraph(block, { before, next, isAboveList })
   }
 
   private lookAtItem(block: Block, before: Block | undefined, next: Block | undefined): Block[] {
@@ -48,11 +65,12 @@ class Finder {
     return !(before?.kind === 'item' && before.mark === 'number' && before.n === block.n - 1 && next.kind !== 'item')
   }
 
-  private lookAtParagraph(block: Block, next: Block | undefined): Block[] {
+  private lookAtParagraph(block: Block, around: Around): Block[] {
+    const { next } = around
     const lines = block.lines ?? []
     const [asItem, ...more] = (lines.length <= 1 && itemsOf(block)) || []
     if (asItem) return [...this.lookAtItem(asItem, undefined, more[0] ?? next), ...more]
-    if (lines.length <= 1) return this.lookAtLine(block, next)
+    if (lines.length <= 1) return this.lookAtLine(block, around)
     const [first, ...rest] = lines
     const [second] = rest
     if (!this.isMarkedUp && first && second && this.isExact(first.text))
@@ -69,7 +87,7 @@ class Finder {
     return [block]
   }
 
-  private lookAtLine(block: Block, next: Block | undefined): Block[] {
+  private lookAtLine(block: Block, { before, next, isAboveList }: Around): Block[] {
     const { text, lead } = block
     if (!block.isSpaced) return [block]
     const isBold = lead === text
@@ -77,7 +95,9 @@ class Finder {
     const inline = /^([^:：]{3,60})[:：]\s*(\S.*)?$/u.exec(text)
     const isName =
       inline?.[1] !== undefined && this.isExact(inline[1]) && (!this.isMarkedUp || /^disclaimer$/i.test(inline[1]))
-    if (isName && inline[1] && !isAttributeLine(text)) {
+    // "Surgery: a scar may …" among lines of the same form is one of a list.
+    const isOfPairs = Boolean(inline?.[2]) && [before, next].some((other) => other && this.isOtherPair(other))
+    if (isName && inline[1] && !isAttributeLine(text) && !isOfPairs) {
       const heading = asHeading(block, inline[1])
       if (!inline[2]) return [heading]
       const rest = {
@@ -90,10 +110,20 @@ class Finder {
       return [heading, ...(itemsOf(rest) ?? [rest])]
     }
     if (this.isMarkedUp || !isTitleLike(text)) return [block]
-    if (this.isExact(text)) return [asHeading(block, text)]
-    return next && looksLikeHeading(text) && (!readHeading(text, this.titleWords) || hasBody(next))
-      ? [asHeading(block, text)]
-      : [block]
+    if (this.isExact(text)) {
+      this.plain++
+      return [asHeading(block, text)]
+    }
+    const isKnown = readHeading(text, this.titleWords) !== undefined
+    if (next && looksLikeHeading(text) && (!isKnown || hasBody(next))) return [asHeading(block, text)]
+    // Alone above a list: as its fellows, unless it is the second line of two and leads to the list.
+    const isOne = isAboveList && !/[:：]$/.test(text) && (isKnown || (this.plain > 1 && before?.kind !== 'heading'))
+    return isOne ? [asHeading(block, text)] : [block]
+  }
+
+  private isOtherPair({ kind, text }: Block): boolean {
+    const name = /^([^:：]{3,60})[:：]\s*\S/u.exec(text)?.[1]
+    return kind === 'paragraph' && name !== undefined && !this.isExact(name)
   }
 
   private isExact(text: string): boolean {

@@ -1,10 +1,12 @@
-import type { OriginSection } from '../topic/section'
-import type { Block } from './block'
-import { readHeading, wordsOfTitle, type HeadingReading } from './heading-words'
+import { LIST_SECTIONS, type OriginSection } from '../topic/section'
 import { articleTitle } from './article-title'
-import { isBanner, markContents } from './furniture'
-import { findHeadings } from './find-headings'
+import type { Block } from './block'
 import type { Ambiguity } from './draft'
+import { findHeadings } from './find-headings'
+import { isBanner, markContents } from './furniture'
+import { isGuess, styleOf } from './heading-style'
+import { readHeading, wordsOfTitle, type HeadingReading } from './heading-words'
+import { isQuestionPair } from './questions'
 
 /** A heading with what stands under it. */
 export interface Part {
@@ -21,6 +23,8 @@ export interface Part {
 export interface Outline {
   title: string
   titleBlock?: Block
+  /** Where the title is said again. */
+  titleAgain: Block[]
   parts: Part[]
   /** The page's own furniture, passed over. */
   leftOut: Block[]
@@ -41,100 +45,187 @@ export function outlineOf(all: readonly Block[], fallbackTitle: string): Outline
   const { title, block: titleBlock } = articleTitle(content, fallbackTitle)
   const words = wordsOfTitle(title)
   const blocks = findHeadings(content, words, titleBlock)
-  const outline: Outline = {
+  const divider = new Divider(blocks, words, {
     title,
     ...(titleBlock && { titleBlock }),
+    titleAgain: [],
     parts: [],
     leftOut,
     ambiguities: [],
-  }
-  let part: Part = { topic: 'overview', level: 0, blocks: [] }
-  outline.parts.push(part)
+  })
+  for (const i of blocks.keys()) divider.look(i)
+  return divider.outline
+}
 
-  for (const [i, block] of blocks.entries()) {
+const LISTS: ReadonlySet<Part['topic']> = new Set<Part['topic']>(LIST_SECTIONS)
+/** Under these a deeper heading of any name may open a section. */
+const UMBRELLAS = new Set<Part['topic']>(['treatment', 'structure', 'overview', 'mechanism', 'functions', 'conclusion'])
+
+class Divider {
+  private part: Part = { topic: 'overview', level: 0, blocks: [] }
+  private readonly readings = new Map<Block, HeadingReading | undefined>()
+
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly words: ReadonlySet<string>,
+    readonly outline: Outline,
+  ) {
+    outline.parts.push(this.part)
+  }
+
+  look(i: number): void {
+    const block = this.blocks[i] as Block
+    const { title, titleBlock, titleAgain, leftOut } = this.outline
     if (block === titleBlock) {
       const reading = readHeading(block.text, new Set())
       // "20 Causes of X" as a title is a section too; "X: causes, symptoms, treatment" is not.
-      if (reading?.isExact && !reading.others.length && reading.topic !== 'furniture')
-        part = open(block, reading, outline)
-      continue
+      if (reading?.isExact && !reading.others.length && reading.topic !== 'furniture') this.open(block, reading)
+      return
     }
     // A page says its title in its head, in a banner, and above the text.
-    if ((block.text === title || block.text === titleBlock?.text) && (block.level === 1 || !part.heading)) continue
-    if (block.kind !== 'heading') {
-      if (part.topic === 'furniture' || isBanner(block, part)) leftOut.push(block)
-      else {
-        part.blocks.push(block)
-        if (block.kind === 'item') part.lastItem = block
-      }
-      continue
+    if ((block.text === title || block.text === titleBlock?.text) && (block.level === 1 || !this.part.heading)) {
+      titleAgain.push(block)
+      return
     }
-    const reading = readHeading(block.text, words)
-    if (staysInside(block, reading, part, blocks, i)) {
-      if (part.topic === 'furniture') leftOut.push(block)
-      else part.blocks.push(block)
-    } else part = open(block, reading, outline)
+    if (block.kind === 'heading') this.heading(block, i)
+    else if (this.part.topic === 'furniture' || isBanner(block, this.part)) leftOut.push(block)
+    else this.content(block, i)
   }
-  return outline
-}
 
-function open(heading: Block, reading: HeadingReading | undefined, outline: Outline): Part {
-  const part: Part = {
-    topic: reading?.topic ?? null,
-    heading,
-    level: heading.level,
-    blocks: [],
+  private content(block: Block, i: number): void {
+    const lead = this.leadOf(block, i)
+    if (lead) {
+      this.open(block, lead)
+      this.outline.ambiguities.push({
+        line: block.line,
+        text: block.text,
+        why: `No heading stands here; the line before the list names a section and was read as the heading of ${lead.topic}.`,
+      })
+      return
+    }
+    if (!this.isList() && isQuestionPair(block) && this.blocks.some((other, at) => at > i && isQuestionPair(other))) {
+      this.part = { topic: 'faq', level: this.part.level, blocks: [] }
+      this.outline.parts.push(this.part)
+    }
+    this.part.blocks.push(block)
+    if (block.kind === 'item') this.part.lastItem = block
   }
-  outline.parts.push(part)
-  if (reading?.others.length)
-    outline.ambiguities.push({
-      line: heading.line,
-      text: heading.text,
-      why: `The heading names more than one section (${[reading.topic, ...reading.others].join(', ')}); what stands under it was read as ${reading.topic}.`,
-    })
-  return part
+
+  /** "Symptoms of a sprain include:" above a list, where no heading says what it holds. */
+  private leadOf(block: Block, i: number): HeadingReading | undefined {
+    if (block.kind !== 'paragraph' || block.text.length > 100 || !/[:：]$/.test(block.text)) return undefined
+    const next = this.blocks[i + 1]
+    if (next?.kind !== 'item' || (this.isList() && !this.part.lastItem)) return undefined
+    const reading = this.read(block)
+    if (!reading?.isExact || reading.others.length || !LISTS.has(reading.topic as Part['topic'])) return undefined
+    // What follows a lead under a section's own heading may be more of the section, a group of it.
+    const isOfList = this.isList() && (reading.topic === this.part.topic || !isGuess(this.part))
+    return isOfList ? undefined : reading
+  }
+
+  private isList(): boolean {
+    return LISTS.has(this.part.topic)
+  }
+
+  private heading(block: Block, i: number): void {
+    const reading = this.read(block)
+    if (!this.staysInside(block, reading, i)) this.open(block, reading)
+    else if (this.part.topic === 'furniture') this.outline.leftOut.push(block)
+    else this.part.blocks.push(block)
+  }
+
+  private read(block: Block): HeadingReading | undefined {
+    if (!this.readings.has(block)) this.readings.set(block, readHeading(block.text, this.words))
+    return this.readings.get(block)
+  }
+
+  private open(heading: Block, reading: HeadingReading | undefined): void {
+    const topic = reading?.topic === 'other' ? null : (reading?.topic ?? null)
+    // A line that opens a list inside a part is no less deep than the part.
+    const level = heading.kind === 'heading' ? heading.level : Math.max(this.part.level, 1)
+    this.part = { topic, heading, level, blocks: [] }
+    this.outline.parts.push(this.part)
+    if (reading?.others.length)
+      this.outline.ambiguities.push({
+        line: heading.line,
+        text: heading.text,
+        why: `The heading names more than one section (${[reading.topic, ...reading.others].join(', ')}); what stands under it was read as ${reading.topic}.`,
+      })
+  }
+
+  /** Whether a heading belongs to the part that is open: a group, an item, a question of it. */
+  private staysInside(heading: Block, reading: HeadingReading | undefined, i: number): boolean {
+    const { part } = this
+    const isDeeper = heading.level > part.level
+    if (heading.isTerm && part.heading && !part.heading.isTerm) return true
+    if (part.topic === 'faq' && /[?？]$/.test(heading.text)) return true
+    if (part.topic === 'furniture') return isDeeper || (isGuess(heading) && !this.hasContent(i))
+    if (isGuess(heading) && isGuess(part))
+      return reading ? this.isNamesake(heading, reading) : this.isSubheading(heading, i)
+    if (!isDeeper || !part.heading) return false
+    if (UMBRELLAS.has(part.topic) || part.topic === null) return !reading
+    if (/^\(?\d{1,3}[.):]/.test(heading.text)) return true
+    if (!reading?.isExact || reading.topic === part.topic) return true
+    if (reading.topic === 'treatment' || reading.topic === 'types') return true
+    return !isGuess(heading) && this.isList() && !this.areSections(heading, i)
+  }
+
+  /** Whether most headings of this size under the open part name sections: then it is no item with such a name. */
+  private areSections(heading: Block, i: number): boolean {
+    let [known, all] = [0, 0]
+    for (const step of [1, -1])
+      for (let at = step > 0 ? i : i - 1; at >= 0 && at < this.blocks.length; at += step) {
+        const other = this.blocks[at] as Block
+        if (other.kind !== 'heading' || isGuess(other)) continue
+        if (other.level <= this.part.level || all > 200) break
+        if (other.level !== heading.level) continue
+        all++
+        const reading = this.read(other)
+        if (reading?.isExact && reading.topic !== this.part.topic) known++
+      }
+    return known * 2 >= all
+  }
+
+  /** Something stands under the heading: it is no entry of a table of contents. */
+  private hasContent(i: number): boolean {
+    const next = this.blocks[i + 1]
+    if (next?.kind === 'paragraph') return next.text.length > 60 || /[.:!?。：]$/.test(next.text)
+    return next?.kind === 'item'
+  }
+
+  /** "Imaging tests" under "Diagnostic tests" is a group of it; "Drugs" under "Drugs" begins anew. */
+  private isNamesake(heading: Block, reading: HeadingReading): boolean {
+    const { topic, heading: own } = this.part
+    return reading.topic === topic && heading.text !== own?.text && topic !== 'overview'
+  }
+
+  /** A line that looks like a heading and names no section. */
+  private isSubheading(heading: Block, i: number): boolean {
+    const { part } = this
+    if (part.topic === null || part.topic === 'treatment') return false
+    const isOfItsKind = part.heading !== undefined && styleOf(part.heading) === styleOf(heading)
+    if (!isOfItsKind && (heading.text.endsWith(':') || heading.lead !== undefined)) return true
+    if (UMBRELLAS.has(part.topic) || part.topic === 'disclaimer') return false
+    const last = part.lastItem
+    if (last) {
+      const next = this.blocks[i + 1]
+      return next?.kind === 'item' && next.n !== undefined && last.n !== undefined && next.n === last.n + 1
+    }
+    // Alone behind running text it opens something else; several are the names of what is listed.
+    return !part.blocks.some(({ kind }) => kind === 'paragraph') || this.unknownAhead(i) > 1 || hasNames(part)
+  }
+
+  /** Headings from here on that name no section, up to one that does. */
+  private unknownAhead(i: number): number {
+    let count = 0
+    for (let at = i; at < this.blocks.length && count < 2; at++) {
+      const block = this.blocks[at] as Block
+      if (block.kind !== 'heading') continue
+      if (!isGuess(block) || this.read(block)) break
+      count++
+    }
+    return count
+  }
 }
 
-const UMBRELLAS = new Set<Part['topic']>(['treatment', 'structure', 'overview', 'mechanism', 'functions', 'conclusion'])
-
-/** Whether a heading belongs to the part that is open: a group, an item, a question of it. */
-function staysInside(
-  heading: Block,
-  reading: HeadingReading | undefined,
-  part: Part,
-  blocks: readonly Block[],
-  i: number,
-): boolean {
-  const isDeeper = heading.level > part.level
-  if (part.topic === 'faq' && /[?？]$/.test(heading.text)) return true
-  if (part.topic === 'furniture') return isDeeper || (isGuess(heading) && !hasContent(blocks, i))
-  if (isGuess(heading) && isGuess(part))
-    return reading ? isNamesake(heading, reading, part) : isSubheading(heading, part, blocks, i)
-  if (!isDeeper || !part.heading) return false
-  if (UMBRELLAS.has(part.topic) || part.topic === null) return !reading
-  if (/^\(?\d{1,3}[.):]/.test(heading.text)) return true
-  return !reading?.isExact || reading.topic === part.topic || reading.topic === 'treatment' || reading.topic === 'types'
-}
-
-const isGuess = ({ level }: { level: number }): boolean => level >= 7
-
-function hasContent(blocks: readonly Block[], i: number): boolean {
-  const next = blocks[i + 1]
-  return next !== undefined && (next.kind === 'item' || (next.kind === 'paragraph' && next.text.length > 100))
-}
-
-/** "Imaging tests" under "Diagnostic tests" is a group of it; "Drugs" under "Drugs" begins anew. */
-function isNamesake(heading: Block, reading: HeadingReading, part: Part): boolean {
-  return reading.topic === part.topic && heading.text !== part.heading?.text && part.topic !== 'overview'
-}
-
-/** A line that looks like a heading and names no section. */
-function isSubheading(heading: Block, part: Part, blocks: readonly Block[], i: number): boolean {
-  if (part.topic === null || part.topic === 'treatment') return false
-  if (heading.text.endsWith(':') || heading.lead !== undefined) return true
-  if (UMBRELLAS.has(part.topic) || part.topic === 'disclaimer') return false
-  const last = part.lastItem
-  if (!last) return true
-  const next = blocks[i + 1]
-  return next?.kind === 'item' && next.n !== undefined && last.n !== undefined && next.n === last.n + 1
-}
+const hasNames = ({ blocks }: Part): boolean => blocks.some(({ kind }) => kind === 'heading')

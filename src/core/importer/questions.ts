@@ -44,6 +44,10 @@ export function questionsOf(blocks: readonly Block[]): PartItems {
   return { items, texts, groups: [], ambiguities: [] }
 }
 
+/** Whether a block is a question and its answer, each with its letter: "Q: Is it catching? A: No." */
+export const isQuestionPair = ({ text, lines }: Block): boolean =>
+  LABEL.test(text) && /^q/i.test(text) && (lines?.slice(1).some((line) => ANSWER.test(line.text)) ?? false)
+
 type Piece = { text: string; line: number }
 
 /** A question and its answer may stand on two lines of one paragraph. */

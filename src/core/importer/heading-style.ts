@@ -1,0 +1,11 @@
+import { GUESSED_LEVEL, type Block } from './block'
+
+/** Whether no markup says how deep a heading is. */
+export const isGuess = ({ level }: { level: number }): boolean => level >= GUESSED_LEVEL
+
+/** How a heading is set: two of one style are of one rank. */
+export function styleOf({ level, lead, text }: Block): string {
+  if (level < GUESSED_LEVEL) return `h${level}`
+  if (lead !== undefined && lead.length >= text.length) return 'bold'
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) ? 'capitals' : 'plain'
+}
