@@ -7,6 +7,10 @@ export interface Block {
   /** Headings: 1 to 6 as marked up, {@link GUESSED_LEVEL} for a line that only looks like one. Items: indentation, outermost smallest. */
   level: number
   mark?: 'number' | 'bullet'
+  /** The bullet itself, where a text has one. */
+  sign?: string
+  /** Its number has two parts, `1.2`: a part of what stands above. */
+  isDecimal?: boolean
   /** The number as printed. */
   n?: number
   /** An emphasised run that opens the text. */

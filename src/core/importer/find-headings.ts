@@ -1,6 +1,8 @@
-import { GUESSED_LEVEL, type Block } from './block'
-import { readHeading, type HeadingReading } from './heading-words'
 import { isAttributeLine } from './attribute-line'
+import { GUESSED_LEVEL, type Block } from './block'
+import { isGuess } from './heading-style'
+import { readHeading, type HeadingReading } from './heading-words'
+import { inlineSection, isOutlineHeading, sectionRow, splitAtHeadings } from './inner-headings'
 import { readMarker, splitRun } from './marker'
 
 /**
@@ -9,10 +11,11 @@ import { readMarker, splitRun } from './marker'
  */
 export function findHeadings(blocks: readonly Block[], titleWords: ReadonlySet<string>, title?: Block): Block[] {
   const declared = blocks.filter(
-    ({ kind, level, text, isTerm }) =>
-      kind === 'heading' && level < GUESSED_LEVEL && !isTerm && isSection(readHeading(text, titleWords)),
+    (block) =>
+      block.kind === 'heading' && !isGuess(block) && !block.isTerm && isSection(readHeading(block.text, titleWords)),
   ).length
   const finder = new Finder(titleWords, declared >= 2)
+  finder.survey(blocks)
   return blocks.flatMap((block, i) => (block === title || block.kind === 'heading' ? [block] : finder.look(blocks, i)))
 }
 
@@ -33,10 +36,25 @@ class Finder {
   private numbered = 0
   /** Lines that were found to be a section's heading though nothing marks them: others may be of their kind. */
   private plain = 0
+  /** The article is one list whose outer items are its sections. */
+  private isOutline = false
+
   constructor(
     private readonly titleWords: ReadonlySet<string>,
     private readonly isMarkedUp: boolean,
   ) {}
+
+  /** Looks at the whole before its parts. */
+  survey(blocks: readonly Block[]): void {
+    if (this.isMarkedUp) return
+    const topics = new Set<string>()
+    for (const [i, block] of blocks.entries())
+      if (isOutlineHeading(block, blocks[i + 1])) {
+        const reading = this.exact(block.text)
+        if (reading) topics.add(reading.topic)
+      }
+    this.isOutline = topics.size > 1
+  }
 
   look(blocks: readonly Block[], i: number): Block[] {
     const [before, block, next, afterNext] = [blocks[i - 1], blocks[i] as Block, blocks[i + 1], blocks[i + 2]]
@@ -50,11 +68,10 @@ class Finder {
       this.numbered++
       return [asHeading(block, block.text)]
     }
-    // A heading right under the last item of the list before it.
-    const last = block.lines?.at(-1)
-    if (!last || this.isMarkedUp || next?.kind !== 'item' || next.isSpaced || !this.isExact(last.text)) return [block]
-    const rest = { ...block, lines: block.lines?.slice(0, -1) }
-    return [rest, { ...asHeading(block, last.text), line: last.line, endLine: last.line }]
+    if (this.isMarkedUp) return [block]
+    if (this.isListedHeading(block, next)) return [asHeading(block, block.text)]
+    const isExact = (text: string) => this.isExact(text)
+    return sectionRow(block, before, next, isExact) ?? splitAtHeadings(block, next, isExact)
   }
 
   /** "2. Symptoms" between two lists, when "1. Causes" was one. */
@@ -65,26 +82,21 @@ class Finder {
     return !(before?.kind === 'item' && before.mark === 'number' && before.n === block.n - 1 && next.kind !== 'item')
   }
 
+  /** "1.2 Skin care" above a list of another kind, "🔍 Symptoms" above bullets, an outer item above those inside it. */
+  private isListedHeading(block: Block, next: Block | undefined): boolean {
+    if (!next || block.lines?.length) return false
+    if (block.isDecimal) return block.isSpaced && next.kind === 'item' && !next.isDecimal
+    if (this.isOutline && isOutlineHeading(block, next)) return this.isExact(block.text)
+    const isOther = next.kind !== 'item' || next.mark !== block.mark || next.sign !== block.sign
+    return block.mark === 'bullet' && block.isSpaced && isOther && block.sign !== undefined && this.isExact(block.text)
+  }
+
   private lookAtParagraph(block: Block, around: Around): Block[] {
-    const { next } = around
     const lines = block.lines ?? []
     const [asItem, ...more] = (lines.length <= 1 && itemsOf(block)) || []
-    if (asItem) return [...this.lookAtItem(asItem, undefined, more[0] ?? next), ...more]
+    if (asItem) return [...this.lookAtItem(asItem, undefined, more[0] ?? around.next), ...more]
     if (lines.length <= 1) return this.lookAtLine(block, around)
-    const [first, ...rest] = lines
-    const [second] = rest
-    if (!this.isMarkedUp && first && second && this.isExact(first.text))
-      return [
-        { ...asHeading(block, first.text), endLine: first.line },
-        {
-          ...block,
-          line: second.line,
-          lines: rest,
-          isSpaced: false,
-          lead: undefined,
-        },
-      ]
-    return [block]
+    return this.isMarkedUp ? [block] : splitAtHeadings(block, around.next, (text) => this.isExact(text))
   }
 
   private lookAtLine(block: Block, { before, next, isAboveList }: Around): Block[] {
@@ -92,22 +104,18 @@ class Finder {
     if (!block.isSpaced) return [block]
     const isBold = lead === text
     if (isBold && text.length <= 120 && !/[.;,]$/.test(text)) return [asHeading(block, text)]
-    const inline = /^([^:：]{3,60})[:：]\s*(\S.*)?$/u.exec(text)
-    const isName =
-      inline?.[1] !== undefined && this.isExact(inline[1]) && (!this.isMarkedUp || /^disclaimer$/i.test(inline[1]))
-    // "Surgery: a scar may …" among lines of the same form is one of a list.
-    const isOfPairs = Boolean(inline?.[2]) && [before, next].some((other) => other && this.isOtherPair(other))
-    if (isName && inline[1] && !isAttributeLine(text) && !isOfPairs) {
-      const heading = asHeading(block, inline[1])
-      if (!inline[2]) return [heading]
-      const rest = {
+    const [name, rest] = inlineSection(text)
+    if (name && this.isOwnSection(name, { block, rest, before, next })) {
+      const heading = asHeading(block, name)
+      if (!rest) return [heading]
+      const below = {
         ...block,
-        text: inline[2],
-        lines: [{ text: inline[2], line: block.line }],
+        text: rest,
+        lines: [{ text: rest, line: block.line }],
         isSpaced: false,
         lead: undefined,
       }
-      return [heading, ...(itemsOf(rest) ?? [rest])]
+      return [heading, ...(itemsOf(below) ?? [below])]
     }
     if (this.isMarkedUp || !isTitleLike(text)) return [block]
     if (this.isExact(text)) {
@@ -121,14 +129,34 @@ class Finder {
     return isOne ? [asHeading(block, text)] : [block]
   }
 
+  /** "Causes: falls, cold": not in a page whose headings are marked, and not one of several lines of that form. */
+  private isOwnSection(name: string, { block, rest, before, next }: Inline): boolean {
+    if (!this.isExact(name) || (this.isMarkedUp && !/^disclaimer$/i.test(name)) || isAttributeLine(block.text))
+      return false
+    return !rest || ![before, next].some((other) => other && this.isOtherPair(other))
+  }
+
   private isOtherPair({ kind, text }: Block): boolean {
-    const name = /^([^:：]{3,60})[:：]\s*\S/u.exec(text)?.[1]
-    return kind === 'paragraph' && name !== undefined && !this.isExact(name)
+    const [name, rest] = inlineSection(text)
+    return kind === 'paragraph' && name !== undefined && Boolean(rest) && !this.isExact(name)
   }
 
   private isExact(text: string): boolean {
-    return text.length <= 90 && !/[.;,]$/.test(text) && Boolean(readHeading(text, this.titleWords)?.isExact)
+    return this.exact(text) !== undefined
   }
+
+  private exact(text: string): HeadingReading | undefined {
+    if (text.length > 90 || /[.;,]$/.test(text)) return undefined
+    const reading = readHeading(text, this.titleWords)
+    return reading?.isExact ? reading : undefined
+  }
+}
+
+interface Inline {
+  block: Block
+  rest: string | undefined
+  before: Block | undefined
+  next: Block | undefined
 }
 
 /** `<p>1. Rest: …</p>`: items that are written as a paragraph. */
@@ -144,6 +172,7 @@ function itemsOf(block: Block): Block[] | undefined {
     mark: marker.mark,
     lines: [],
     ...(n !== undefined && { n }),
+    ...(marker.sign && { sign: marker.sign }),
     lead: i ? undefined : (lead ?? block.lead),
   }))
 }

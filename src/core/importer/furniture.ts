@@ -3,7 +3,7 @@ import { readHeading } from './heading-words'
 import type { Part } from './outline'
 
 const BANNER =
-  /^(?:skip to\b|share (?:this|on|via|the)\b|tweet\b|pin it\b|print(?: this)?(?: page| article)?$|advert(?:isement)?s?$|sponsored|we use cookies|(?:this|our) (?:web)?site uses cookies|accept(?: all)?(?: cookies)?$|reject all|(?:sign|log) ?in\b|subscribe\b|home\s*[>»›|/]|you are here|(?:last|date) (?:updated|reviewed|modified)|(?:medically |fact[- ])?(?:reviewed|written|checked|updated|published|posted)(?: on| by|:)|reading time|\d+ ?min(?:ute)?s? read|(?:facebook|twitter|whatsapp|linkedin|pinterest|instagram|email|x)(?:[\s|,·•]+(?:facebook|twitter|whatsapp|linkedin|pinterest|instagram|email|print|x))*$|copyright|©|all rights reserved|back to top|click here|(?:table of )?contents$)/i
+  /^(?:skip to\b|share (?:this|on|via|the)\b|tweet\b|pin it\b|print(?: this)?(?: page| article)?$|advert(?:isement)?s?$|sponsored|we use cookies|(?:this|our) (?:web)?site uses cookies|accept(?: all)?(?: cookies)?$|reject all|(?:sign|log) ?in\b|subscribe\b|home\s*[>»›|/]|you are here|(?:last|date) (?:updated|reviewed|modified)|(?:medically |fact[- ])?(?:reviewed|written|checked|updated|published|posted)(?: on| by|:)|reading time|\d+ ?min(?:ute)?s? read|(?:facebook|twitter|whatsapp|linkedin|pinterest|instagram|email|x)(?:[\s|,·•]+(?:facebook|twitter|whatsapp|linkedin|pinterest|instagram|email|print|x))*$|copyright|©|all rights reserved|back to top|page \d+(?: of \d+)?$|click here|(?:table of )?contents$)/i
 const NONE: ReadonlySet<string> = new Set()
 
 /** Whether a line is a page's own and not the article's: share buttons, cookie lines, dates. */

@@ -1,11 +1,13 @@
 import type { Block } from './block'
-import { skipFrontMatter } from './read-text'
+import { skipFrontMatter } from './front-matter'
 
 /** A piece of a Markdown text that can be read by itself. */
 export interface MarkdownChunk {
   text: string
-  /** Number of its first line, from 1. Less than that of the piece's own first line where the head of a table is repeated. */
+  /** Number of its first line, from 1. */
   line: number
+  /** Lines at its beginning that were read before: the head of a table that goes on. Their numbers mean nothing. */
+  repeated: number
   /** No Markdown that a person would write; to be read as plain text. */
   isPlain: boolean
 }
@@ -33,6 +35,7 @@ export function* markdownChunks(text: string, addTitle: (heading: Block) => void
     const made = {
       text: [...opening, ...lines.slice(from, to)].join('\n'),
       line: from + 1 - opening.length,
+      repeated: opening.length,
       isPlain,
     }
     from = to

@@ -6,12 +6,23 @@ export interface Marker {
   n?: number
   /** What closes the number, or the bullet itself. */
   sign: string
+  /** The number stands between two brackets. */
+  isOpened?: boolean
+  /** `1.2`: a part of what stands above. */
+  isDecimal?: boolean
   rest: string
 }
 
-const NUMBERED = /^\(?(\p{Nd}{1,5})(?:([.)．、）]|\.\))(?:\s+|(?=\p{L}))|\s?([–:-])\s+(?=\p{L}))(?=\S)/u
+const NUMBERED = /^\(?(\p{Nd}{1,5})(?:([.)．、）]|\.\))(?:\s+|(?=[^\p{N}\s]))|\s?([–:-])\s+(?=\p{L}))(?=\S)/u
+/** `1.2 Name`, `3.1.4. Name`. */
+const DECIMAL = /^(?:\d{1,2}\.){1,3}(\d{1,2})\.?\s+(?=\p{L})/u
+/** `#1 Name`, `No. 2: name`, `Cause 3 – name`. */
+const LABELLED =
+  /^(?:#|n[or°º]\.?\s?|(?:cause|reason|symptom|sign|test|tip|drug|medicine|medication|treatment|exercise|remedy|procedure|way|method)\s#?)(\d{1,3})(?:\s?[.:)–-]\s*|\s+)(?=\p{L})/iu
 const LETTERED = /^\(?(?:[a-z]|[ivx]{1,4})\)\s+(?=\S)/i
-const BULLET = /^(?:([•‣◦▪▫●○■□∙·➢➤►▶✓✔✦❖◆★☑⁃]\uFE0F?)\s*|([*+–—-])\s+)(?=\S)/u
+const BULLET =
+  /^(?:([•‣◦▪▫●○■□∙·➢➤►▶▸▹✓✔✗✘✦❖◆◇◊★☆☑☐⁃⦿⚫⚪→⇒»›\uF0A7\uF0B7\uF0D8\uF0FC\uF076]\uFE0F?)\s*|(\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s+|([*+–—-])\s+)(?=\S)/u
+const CHECKBOX = /^\[[ x]\]\s+/i
 
 /**
  * Reads the mark that a line begins with.
@@ -21,8 +32,20 @@ export function readMarker(line: string): Marker | undefined {
   const body = line.trimStart()
   const indent = indentOf(line, line.length - body.length)
   const numbered = NUMBERED.exec(body)
+  const decimal = DECIMAL.exec(body)
+  const counted = numbered ? undefined : (decimal ?? LABELLED.exec(body))
+  if (counted)
+    return {
+      ...(decimal && { isDecimal: true }),
+      indent,
+      mark: 'number',
+      n: Number(counted[1]),
+      sign: '',
+      rest: body.slice(counted[0].length),
+    }
   if (numbered) {
     const [whole, digits = '', sign = ')', dash] = numbered
+    const isOpened = body.startsWith('(') && sign === ')'
     const n = Number(digits.normalize('NFKC'))
     const rest = body.slice(whole.length)
     return {
@@ -30,6 +53,7 @@ export function readMarker(line: string): Marker | undefined {
       mark: 'number',
       ...(Number.isFinite(n) && { n }),
       sign: dash ?? sign,
+      ...(isOpened && { isOpened }),
       rest,
     }
   }
@@ -38,8 +62,8 @@ export function readMarker(line: string): Marker | undefined {
   return {
     indent,
     mark: 'bullet',
-    sign: bullet[1] ?? '',
-    rest: body.slice(bullet[0].length),
+    sign: bullet[1] ?? bullet[2] ?? '',
+    rest: body.slice(bullet[0].length).replace(CHECKBOX, ''),
   }
 }
 
@@ -53,17 +77,18 @@ function indentOf(line: string, length: number): number {
  * Takes apart several items that stand on one line: `1. Rest 2. Ice 3. Heat`, `• Rest • Ice`.
  * @returns the texts, one or more, with their numbers
  */
-export function splitRun({ rest, mark, n, sign }: Marker): { text: string; n?: number }[] {
+export function splitRun({ rest, mark, n, sign, isOpened }: Marker): { text: string; n?: number }[] {
   if (mark === 'bullet') {
     if (!sign) return [{ text: rest }]
     const texts = rest.split(sign).map((text) => text.trim())
     return texts.every(Boolean) ? texts.map((text) => ({ text })) : [{ text: rest }]
   }
-  if (n === undefined) return [{ text: rest }]
+  if (n === undefined || !sign) return [{ text: rest, ...(n !== undefined && { n }) }]
+  const open = isOpened ? '(' : ''
   const parts: { text: string; n?: number }[] = []
   let from = 0
   for (let number = n; ; number++) {
-    const next = ` ${number + 1}${sign} `
+    const next = ` ${open}${number + 1}${sign} `
     const at = rest.indexOf(next, from)
     parts.push({
       text: rest.slice(from, at < 0 ? undefined : at).trim(),

@@ -1,10 +1,11 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import { GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } from './block'
 import { squeeze } from './inline'
-import { markdownChunks } from './markdown-chunks'
+import { markdownChunks, type MarkdownChunk } from './markdown-chunks'
 import { inlineText, type InlineText } from './markdown-inline'
 import { readHtml } from './read-html'
 import { readPlainText } from './read-text'
+import { furnitureBlock, isColumnNames, rowBlock } from './table-row'
 
 /** Lists inside lists that are followed; the pieces of a text are cut so that nobody's writing goes deeper. */
 const MAX_NESTING = 400
@@ -19,7 +20,7 @@ export function* readMarkdown(text: string): BlockReader {
   let done = 0
   for (const chunk of markdownChunks(text, (heading) => blocks.push(heading))) {
     if (chunk.isPlain) for (const block of drain(readPlainText(chunk.text, chunk.line))) blocks.push(block)
-    else new TokenReader(chunk.line, blocks).read(parser.parse(chunk.text, {}))
+    else new TokenReader(chunk, blocks).read(parser.parse(chunk.text, {}))
     if (blocks.length > MAX_BLOCKS) return TOO_MANY
     done += chunk.text.length
     yield Math.min(1, done / text.length)
@@ -42,7 +43,7 @@ class TokenReader {
   private rowLine = 0
 
   constructor(
-    private readonly firstLine: number,
+    private readonly chunk: MarkdownChunk,
     private readonly blocks: Block[],
   ) {}
 
@@ -118,7 +119,7 @@ class TokenReader {
       kind: this.kind,
       text: isItem ? (first?.text ?? '') : squeeze(lines.map(({ text }) => text).join(' ')),
       line,
-      endLine: Math.max(line, (token.map?.[1] ?? 0) + this.firstLine - 1),
+      endLine: Math.max(line, (token.map?.[1] ?? 0) + this.chunk.line - 1),
       level: this.level,
       isSpaced: true,
       ...(this.kind !== 'heading' && { lines: isItem ? more : lines }),
@@ -128,19 +129,15 @@ class TokenReader {
 
   /** A row of facts; the head of a table names its columns. */
   private row(): void {
-    const [lead, ...others] = (this.cells ?? []).filter(Boolean)
+    const cells = this.cells ?? []
     this.cells = undefined
-    if (!lead || this.isHeader) return
-    const block: Block = {
-      kind: 'item',
-      text: [lead, ...others].join(' – '),
-      line: this.rowLine,
-      endLine: this.rowLine,
-      level: 0,
-      mark: 'bullet',
-      isSpaced: true,
+    if (this.isHeader || isColumnNames(cells)) {
+      if (this.rowLine >= this.chunk.line + this.chunk.repeated)
+        this.blocks.push(furnitureBlock(cells.join(' – '), this.rowLine))
+      return
     }
-    this.blocks.push(others.length ? { ...block, lead } : block)
+    const block = rowBlock(cells, this.rowLine)
+    if (block) this.blocks.push(block)
   }
 
   private add(found: readonly Block[]): void {
@@ -148,7 +145,7 @@ class TokenReader {
   }
 
   private lineOf({ map }: Token): number {
-    return (map?.[0] ?? 0) + this.firstLine
+    return (map?.[0] ?? 0) + this.chunk.line
   }
 }
 

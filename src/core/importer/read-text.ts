@@ -1,107 +1,151 @@
 import { GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } from './block'
+import { skipFrontMatter } from './front-matter'
 import { squeeze } from './inline'
 import { readMarker, splitRun, type Marker } from './marker'
+import { furnitureBlock, rowBlock } from './table-row'
+import { textLines, withoutEmphasis, type TextLine } from './text-lines'
+import { textTable, type TextRow } from './text-table'
 
 /** Lines between two looks at the clock. */
 const STEP = 2_000
-const RULE = /^\s*(?:[=~_*#-]\s?){3,200}\s*$/
-const UNDERLINE = /^\s*(?:={3,200}|-{3,200}|~{3,200})\s*$/
+const RULE = /^\s*(?:[=~_*#+.-]\s?){3,200}\s*$/
+const UNDERLINE = /^\s*(?:={3,200}|-{3,200}|~{3,200}|\^{3,200}|\*{3,200}|#{3,200}|\+{3,200}|_{3,200})\s*$/
 const HASHES = /^\s{0,3}(#{1,6})\s+(\S.*)$/
+/** Word's second bullet, a letter. */
+const O_BULLET = /^\s*o\s+(?=\S)/
 
 /** Reads plain text: blank lines, list marks, indentation and lines that look like headings are all it has. */
 export function* readPlainText(text: string, firstLine = 1): BlockReader {
-  const lines = text.split('\n')
-  const blocks: Block[] = []
-  let open: Block | undefined
-  let isSpaced = true
-
-  const add = (block: Block) => {
-    blocks.push(block)
-    open = block
-    isSpaced = false
-  }
-
-  for (let i = skipFrontMatter(lines, add); i < lines.length; i++) {
+  const raw = text.split('\n')
+  const reader = new TextReader(firstLine - 1)
+  const from = skipFrontMatter(raw, (block) => reader.blocks.push(block))
+  const lines = textLines(raw, from)
+  for (let i = from; i < lines.length;) {
     if (i % STEP === 0) yield i / lines.length
-    if (blocks.length > MAX_BLOCKS) return TOO_MANY
-    const raw = lines[i] ?? ''
-    const line = firstLine + i
-    const text = squeeze(raw)
+    if (reader.blocks.length > MAX_BLOCKS) return TOO_MANY
+    i += reader.look(lines, i)
+  }
+  return reader.blocks
+}
+
+class TextReader {
+  readonly blocks: Block[] = []
+  private open: Block | undefined
+  private isSpaced = true
+
+  /** @param offset lines before the first in the source */
+  constructor(private readonly offset: number) {}
+
+  /** Reads what begins at a line; says how many lines it took. */
+  look(lines: readonly TextLine[], i: number): number {
+    const { text: raw, line: own, isFurniture, isOrnate } = lines[i] as TextLine
+    const [line, text] = [own + this.offset, squeeze(raw)]
+    if (isFurniture) {
+      if (text) this.blocks.push(furnitureBlock(text, line))
+      return 1
+    }
     if (!text || RULE.test(raw)) {
-      open = undefined
-      isSpaced = true
-      continue
+      this.pause()
+      return 1
     }
     const hashes = HASHES.exec(raw)
     if (hashes?.[1] && hashes[2]) {
-      add(heading(hashes[2].replace(/\s#{1,6}\s*$/, ''), line, hashes[1].length, isSpaced))
-      open = undefined
-      continue
+      this.heading(withoutEmphasis(hashes[2].replace(/\s#{1,6}\s*$/, '')).text, line, hashes[1].length)
+      return 1
     }
-    if (isSpaced && text.length <= 120 && UNDERLINE.test(lines[i + 1] ?? '') && !readMarker(raw)) {
-      add(heading(text, line, (lines[i + 1] ?? '').trim().startsWith('=') ? 1 : 2, isSpaced))
-      open = undefined
-      i++
-      continue
+    if (isOrnate) {
+      this.isSpaced = true
+      this.add({ ...paragraph(text, line), lead: text })
+      this.pause()
+      return 1
     }
+    const below = lines[i + 1]?.text ?? ''
+    if (this.isSpaced && text.length <= 120 && UNDERLINE.test(below) && !readMarker(raw)) {
+      this.heading(text, line, below.trim().startsWith('=') ? 1 : 2)
+      return 2
+    }
+    const table = textTable((at) => lines[at]?.text, i)
+    if (table) {
+      this.table(table.rows, lines)
+      return table.end - i
+    }
+    this.line(isOBullet(lines, i) ? raw.replace(O_BULLET, '• ') : raw, text, line)
+    return 1
+  }
+
+  private line(raw: string, text: string, line: number): void {
     const marker = readMarker(raw)
-    if (marker) addItems(marker, line, isSpaced, add)
-    else if (open) extend(open, text, line)
-    else add(paragraph(text, line, isSpaced))
-  }
-  return blocks
-}
-
-/** A block between two lines of three hyphens at the very top; its title is the article's. */
-export function skipFrontMatter(lines: readonly string[], add: (block: Block) => void): number {
-  if (lines[0]?.trim() !== '---') return 0
-  const end = lines.slice(1, 200).findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line))
-  if (end < 0) return 0
-  for (const [i, line] of lines.slice(1, end + 1).entries()) {
-    const title = /^title:\s*(\S.*)$/i.exec(line)?.[1]
-    if (title) add(heading(squeeze(title.replace(/^["']|["']\s*$/g, '')), i + 2, 1, true))
-  }
-  return end + 2
-}
-
-function addItems(marker: Marker, line: number, isSpaced: boolean, add: (block: Block) => void): void {
-  const { mark, indent } = marker
-  for (const { text, n } of splitRun(marker)) {
-    const block: Block = {
-      kind: 'item',
-      text: squeeze(text),
-      line,
-      endLine: line,
-      level: indent,
-      mark,
-      lines: [],
-      isSpaced,
+    if (marker) this.items(marker, line)
+    else if (this.open) extend(this.open, text, line)
+    else {
+      const { text: bare, lead } = withoutEmphasis(text)
+      this.add({ ...paragraph(bare, line), ...(lead && { lead }) })
     }
-    add(n === undefined ? block : { ...block, n })
+  }
+
+  private add(block: Block): void {
+    this.blocks.push({ ...block, isSpaced: this.isSpaced })
+    this.open = this.blocks.at(-1)
+    this.isSpaced = false
+  }
+
+  /** What follows begins anew. */
+  private pause(): void {
+    this.open = undefined
+    this.isSpaced = true
+  }
+
+  private heading(text: string, line: number, level: number): void {
+    this.add({ ...paragraph(squeeze(text), line), kind: 'heading', level, lines: undefined })
+    this.open = undefined
+  }
+
+  private items(marker: Marker, line: number): void {
+    const { mark, indent, sign, isDecimal } = marker
+    for (const { text, n } of splitRun(marker)) {
+      const { text: bare, lead } = withoutEmphasis(squeeze(text))
+      this.add({
+        ...paragraph(bare, line),
+        kind: 'item',
+        level: indent,
+        mark,
+        lines: [],
+        ...(sign && { sign }),
+        ...(isDecimal && { isDecimal }),
+        ...(n !== undefined && { n }),
+        ...(lead && { lead }),
+      })
+    }
+  }
+
+  private table(rows: readonly TextRow[], lines: readonly TextLine[]): void {
+    for (const { cells, at, isHeader } of rows) {
+      const line = (lines[at]?.line ?? 0) + this.offset
+      const block = isHeader ? furnitureBlock(cells.join(' – '), line) : rowBlock(cells, line)
+      if (block) this.blocks.push(block)
+    }
+    this.pause()
   }
 }
 
-const heading = (text: string, line: number, level: number, isSpaced: boolean): Block => ({
-  kind: 'heading',
-  text: squeeze(text),
-  line,
-  endLine: line,
-  level,
-  isSpaced,
-})
-
-const paragraph = (text: string, line: number, isSpaced: boolean): Block => ({
+const paragraph = (text: string, line: number): Block => ({
   kind: 'paragraph',
   text,
   line,
   endLine: line,
   level: GUESSED_LEVEL,
   lines: [{ text, line }],
-  isSpaced,
+  isSpaced: true,
 })
 
 /** A line goes on with what stands above it; which of the two is a name, later steps say. */
 function extend(open: Block, text: string, line: number): void {
-  open.lines?.push({ text, line })
+  open.lines?.push({ text: withoutEmphasis(text).text, line })
   open.endLine = line
+}
+
+/** The letter is a bullet where the lines about it have it too. */
+function isOBullet(lines: readonly TextLine[], i: number): boolean {
+  const has = (at: number) => O_BULLET.test((lines[at]?.text ?? '').slice(0, 40))
+  return has(i) && (has(i - 1) || has(i + 1))
 }

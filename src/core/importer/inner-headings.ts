@@ -1,0 +1,98 @@
+import { GUESSED_LEVEL, type Block } from './block'
+
+type IsExact = (text: string) => boolean
+
+/** `Causes: falls, cold`, `Causes – falls, cold`: the name in front, and what follows. */
+export function inlineSection(text: string): [name?: string, rest?: string] {
+  const [, name, rest] = /^([^:：–—]{3,60}?)(?:[:：]|\s[–—-](?=\s))\s*(\S.*)?$/u.exec(text.slice(0, 4_000)) ?? []
+  return name === undefined ? [] : [name, rest && text.length > 4_000 ? text.slice(text.indexOf(rest)) : rest]
+}
+
+/** An item with items inside it: where outer items name sections, they are its headings. */
+export const isOutlineHeading = (block: Block, next: Block | undefined): boolean =>
+  block.kind === 'item' &&
+  next?.kind === 'item' &&
+  next.level > block.level &&
+  block.text.length <= 90 &&
+  !block.lines?.length
+
+/** A row or an item per section: `Causes | falls, cold`, among others of the kind. */
+export function sectionRow(
+  block: Block,
+  before: Block | undefined,
+  next: Block | undefined,
+  isExact: IsExact,
+): Block[] | undefined {
+  const [name, rest] = dividedAtName(block)
+  if (!name || !rest || !isExact(name)) return undefined
+  const isOne = (other: Block | undefined) => {
+    const [otherName, otherRest] = other?.kind === 'item' ? dividedAtName(other) : []
+    return otherName !== undefined && Boolean(otherRest) && otherName !== name && isExact(otherName)
+  }
+  if (!isOne(before) && !isOne(next)) return undefined
+  const { line, endLine } = block
+  const lines = [{ text: rest, line }, ...(block.lines ?? [])]
+  return [
+    { ...asHeading(block, name), endLine: line },
+    { kind: 'paragraph', text: rest, line, endLine, level: GUESSED_LEVEL, lines, isSpaced: false },
+  ]
+}
+
+function dividedAtName({ text, lead }: Block): [name?: string, rest?: string] {
+  if (lead && lead.length < text.length && text.startsWith(lead))
+    return [lead.replace(/\s*[:：]$/, ''), text.slice(lead.length).replace(/^\s*[:：–—-]?\s*/, '')]
+  return inlineSection(text)
+}
+
+/**
+ * Divides what stands without a blank line between at the lines that name a section: the first line of a paragraph, one in capitals or
+ * with a colon, one right before a list, several of different sections.
+ */
+export function splitAtHeadings(block: Block, next: Block | undefined, isExact: IsExact): Block[] {
+  const lines = block.lines ?? []
+  const isItem = block.kind === 'item'
+  const places = lines.flatMap(({ text }, i) => (isNameLike(text) && isExact(text) ? [i] : []))
+  const isTight = next?.kind === 'item' && !next.isSpaced
+  const isHeading = (i: number) => {
+    const { text } = lines[i] ?? { text: '' }
+    if (i === lines.length - 1) return isTight
+    return (!isItem && i === 0) || places.length > 1 || /[:：]$/.test(text) || !/\p{Ll}/u.test(text)
+  }
+  const headings = places.filter(isHeading)
+  if (!headings.length) return [block]
+  const found: Block[] = []
+  const [first = 0] = headings
+  if (isItem) found.push({ ...block, lines: lines.slice(0, first), endLine: lines[first - 1]?.line ?? block.line })
+  else if (first) found.push(piece(block, lines.slice(0, first)))
+  headings.forEach((at, k) => {
+    const { text, line } = lines[at] ?? { text: '', line: block.line }
+    found.push({ ...asHeading(block, text), line, endLine: line, lead: undefined })
+    const below = lines.slice(at + 1, headings[k + 1])
+    if (below.length) found.push({ ...piece(block, below), isSpaced: false, lead: undefined })
+  })
+  return found
+}
+
+const isNameLike = (text: string): boolean =>
+  text.length <= 60 && /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && text.split(' ').length <= 8 && !/[.,;]$/.test(text)
+
+const piece = (block: Block, lines: { text: string; line: number }[]): Block => ({
+  ...block,
+  kind: 'paragraph',
+  text:
+    block.kind === 'item' || lines.length < (block.lines?.length ?? 0)
+      ? lines.map(({ text }) => text).join(' ')
+      : block.text,
+  level: GUESSED_LEVEL,
+  line: lines[0]?.line ?? block.line,
+  endLine: lines.at(-1)?.line ?? block.endLine,
+  lines,
+})
+
+const asHeading = (block: Block, text: string): Block => ({
+  ...block,
+  kind: 'heading',
+  text,
+  level: GUESSED_LEVEL,
+  lines: undefined,
+})
