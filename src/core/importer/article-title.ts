@@ -1,8 +1,31 @@
 import type { Block } from './block'
 import { isBannerText } from './furniture'
 import { readHeading } from './heading-words'
+import { readMarker } from './marker'
 
 const NONE: ReadonlySet<string> = new Set()
+/** Blocks at the top among which a title is looked for. */
+const TOP = 8
+/** Who publishes, and that it is a leaflet: the title stands below. */
+const PUBLISHER =
+  /^(?:.*\b(?:hospitals?|trust|nhs|clinic|department|dept\.?|centre|center|service|university|practice|foundation|health board|unit|ltd|inc)|(?:(?:a |the )?(?:patient|health|clinical|parent|medical|public)s? )?(?:and carer )?(?:information|advice|education|fact)(?: (?:for|about) patients.*)?(?: ?(?:sheet|leaflet|booklet|guide|hand-?out|series|service|page))?(?: (?:no\.?|number|#)? ?\d+)?|(?:leaflet|handout)(?: (?:no\.?|number|#)? ?\d+)?|draft.*|confidential.*|dear\b.{0,60}|(?:hi|hello)\b.{0,40})[,:!]?$/i
+
+/** Whether a line says who publishes, or that it is a leaflet. */
+export const isPublisher = (text: string): boolean => text.length <= 120 && PUBLISHER.test(text)
+
+/** The first block, divided behind its first line where that is a title with the text right below. */
+export function withTitleLine(blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = blocks
+  const [line, second, ...more] = first?.lines ?? []
+  if (first?.kind !== 'paragraph' || !line || !second || line.text.length > 60 || !/^[\p{Lu}\p{N}]/u.test(second.text))
+    return blocks
+  if (/[.!?;,:]$/.test(line.text) || isBannerText(line.text) || isPublisher(line.text) || readMarker(second.text))
+    return blocks
+  const lines = [second, ...more]
+  const title = { ...first, text: line.text, lines: [line], endLine: line.line }
+  const below = { ...first, text: lines.map(({ text }) => text).join(' '), lines, line: second.line, lead: undefined }
+  return [title, below, ...rest]
+}
 
 /**
  * The article's title: its first heading of the first size, or a short first line.
@@ -10,19 +33,37 @@ const NONE: ReadonlySet<string> = new Set()
  */
 export function articleTitle(blocks: readonly Block[], fallback: string): { title: string; block?: Block } {
   const first = blocks.find(({ kind, level }) => kind === 'heading' && level === 1)
-  if (first && !(readHeading(first.text, NONE)?.isExact && first.text.split(' ').length < 3))
-    return { title: clip(withoutSections(first.text)), block: first }
-  for (const block of blocks.slice(0, 8)) {
-    if (isBannerText(block.text)) continue
-    if (block.kind === 'item') break
-    const isLine = block.text.length <= 120 && (block.lines?.length ?? 1) <= 1 && !/[.!;,:]$/.test(block.text)
-    const reading = readHeading(block.text, NONE)
-    const isName = isLine && !(reading?.isExact && block.text.split(' ').length < 4)
-    if (isName && reading?.topic !== 'furniture') return { title: clip(withoutSections(block.text)), block }
-    break
-  }
-  return { title: clip(fallback) }
+  if (first && !(readHeading(first.text, NONE)?.isExact && first.text.split(' ').length < 3)) return titled(first)
+  const top = blocks.slice(0, TOP).filter(({ text }) => !isBannerText(text))
+  const lines = leadingLines(top)
+  const line = lines.find(({ text }) => !PUBLISHER.test(text)) ?? lines[0]
+  if (line) return titled(line)
+  const bold = top.find((block) => block.kind === 'paragraph' && block.lead === block.text && isName(block))
+  return bold ? titled(bold) : { title: clip(fallback) }
 }
+
+/** The lines before the running text that could each be the title. */
+function leadingLines(top: readonly Block[]): Block[] {
+  const found: Block[] = []
+  for (const block of top) {
+    if (block.kind === 'item' || !isName(block)) {
+      // A greeting is no title, and no text of the article.
+      if (PUBLISHER.test(block.text)) continue
+      break
+    }
+    found.push(block)
+    if (!PUBLISHER.test(block.text)) break
+  }
+  return found
+}
+
+function isName({ text, lines }: Block): boolean {
+  if (text.length > 120 || (lines?.length ?? 1) > 1 || /[.!;,:]$/.test(text)) return false
+  const reading = readHeading(text, NONE)
+  return reading?.topic !== 'furniture' && !(reading?.isExact && text.split(' ').length < 4)
+}
+
+const titled = (block: Block): { title: string; block: Block } => ({ title: clip(withoutSections(block.text)), block })
 
 /** "Tennis elbow – causes, symptoms, treatment" is about tennis elbow. */
 function withoutSections(title: string): string {

@@ -1,8 +1,9 @@
+import { isPublisher } from './article-title'
 import { isAttributeLine } from './attribute-line'
 import { GUESSED_LEVEL, type Block } from './block'
 import { isGuess } from './heading-style'
 import { readHeading, type HeadingReading } from './heading-words'
-import { inlineSection, isOutlineHeading, sectionRow, splitAtHeadings } from './inner-headings'
+import { inlineSection, isOutlineHeading, itemsOfLines, sectionRow, splitAtHeadings } from './inner-headings'
 import { readMarker, splitRun } from './marker'
 
 /**
@@ -11,10 +12,10 @@ import { readMarker, splitRun } from './marker'
  */
 export function findHeadings(blocks: readonly Block[], titleWords: ReadonlySet<string>, title?: Block): Block[] {
   const declared = blocks.filter(
-    (block) =>
-      block.kind === 'heading' && !isGuess(block) && !block.isTerm && isSection(readHeading(block.text, titleWords)),
-  ).length
-  const finder = new Finder(titleWords, declared >= 2)
+    (block) => block.kind === 'heading' && !isGuess(block) && !block.isTerm && block !== title,
+  )
+  const sections = declared.filter(({ text }) => isSection(readHeading(text, titleWords))).length
+  const finder = new Finder(titleWords, sections >= 2 || (sections > 0 && declared.length > 2))
   finder.survey(blocks)
   return blocks.flatMap((block, i) => (block === title || block.kind === 'heading' ? [block] : finder.look(blocks, i)))
 }
@@ -38,6 +39,7 @@ class Finder {
   private plain = 0
   /** The article is one list whose outer items are its sections. */
   private isOutline = false
+  private outerLevel = Infinity
 
   constructor(
     private readonly titleWords: ReadonlySet<string>,
@@ -51,13 +53,16 @@ class Finder {
     for (const [i, block] of blocks.entries())
       if (isOutlineHeading(block, blocks[i + 1])) {
         const reading = this.exact(block.text)
-        if (reading) topics.add(reading.topic)
+        if (!reading) continue
+        topics.add(reading.topic)
+        this.outerLevel = Math.min(this.outerLevel, block.level)
       }
     this.isOutline = topics.size > 1
   }
 
-  look(blocks: readonly Block[], i: number): Block[] {
-    const [before, block, next, afterNext] = [blocks[i - 1], blocks[i] as Block, blocks[i + 1], blocks[i + 2]]
+  look(blocks: readonly (Block | undefined)[], i: number): Block[] {
+    const [before, block, next, afterNext] = [blocks[i - 1], blocks[i], blocks[i + 1], blocks[i + 2]]
+    if (!block) return []
     if (block.kind === 'item') return this.lookAtItem(block, before, next)
     const isAboveList = next?.kind === 'item' || (next !== undefined && isLead(next) && afterNext?.kind === 'item')
     return this.lookAtParagraph(block, { before, next, isAboveList })
@@ -86,7 +91,7 @@ class Finder {
   private isListedHeading(block: Block, next: Block | undefined): boolean {
     if (!next || block.lines?.length) return false
     if (block.isDecimal) return block.isSpaced && next.kind === 'item' && !next.isDecimal
-    if (this.isOutline && isOutlineHeading(block, next)) return this.isExact(block.text)
+    if (this.isOutline && isOutlineHeading(block, next)) return block.level <= this.outerLevel
     const isOther = next.kind !== 'item' || next.mark !== block.mark || next.sign !== block.sign
     return block.mark === 'bullet' && block.isSpaced && isOther && block.sign !== undefined && this.isExact(block.text)
   }
@@ -96,6 +101,8 @@ class Finder {
     const [asItem, ...more] = (lines.length <= 1 && itemsOf(block)) || []
     if (asItem) return [...this.lookAtItem(asItem, undefined, more[0] ?? around.next), ...more]
     if (lines.length <= 1) return this.lookAtLine(block, around)
+    const items = itemsOfLines(block)
+    if (items) return items.flatMap((item, i) => this.look([around.before, item, items[i + 1] ?? around.next], 1))
     return this.isMarkedUp ? [block] : splitAtHeadings(block, around.next, (text) => this.isExact(text))
   }
 
@@ -123,6 +130,7 @@ class Finder {
       return [asHeading(block, text)]
     }
     const isKnown = readHeading(text, this.titleWords) !== undefined
+    if (isPublisher(text)) return [block]
     if (next && looksLikeHeading(text) && (!isKnown || hasBody(next))) return [asHeading(block, text)]
     // Alone above a list: as its fellows, unless it is the second line of two and leads to the list.
     const isOne = isAboveList && !/[:：]$/.test(text) && (isKnown || (this.plain > 1 && before?.kind !== 'heading'))

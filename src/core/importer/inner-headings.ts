@@ -1,4 +1,5 @@
 import { GUESSED_LEVEL, type Block } from './block'
+import { readMarker } from './marker'
 
 type IsExact = (text: string) => boolean
 
@@ -42,6 +43,44 @@ function dividedAtName({ text, lead }: Block): [name?: string, rest?: string] {
   if (lead && lead.length < text.length && text.startsWith(lead))
     return [lead.replace(/\s*[:：]$/, ''), text.slice(lead.length).replace(/^\s*[:：–—-]?\s*/, '')]
   return inlineSection(text)
+}
+
+/** A paragraph whose lines each have a list mark that the format does not know: items. */
+export function itemsOfLines(block: Block): Block[] | undefined {
+  const lines = block.lines ?? []
+  const markers = lines.map(({ text }) => readMarker(text))
+  const isMark = (i: number) => markers[i] !== undefined && (markers[i]?.mark === 'number' || markers[i]?.sign !== '')
+  const marked = lines.filter((_, i) => isMark(i)).length
+  const from = lines.findIndex((_, i) => isMark(i))
+  if (marked < 2 || from > 1) return undefined
+  const found: Block[] = from
+    ? [{ ...block, text: lines[0]?.text ?? '', lines: lines.slice(0, 1), lead: undefined }]
+    : []
+  for (const [i, line] of lines.entries()) {
+    const marker = markers[i]
+    if (i < from) continue
+    if (!marker || !isMark(i)) {
+      const last = found.at(-1)
+      last?.lines?.push(line)
+      if (last) last.endLine = line.line
+      continue
+    }
+    const { mark, sign, n, isDecimal } = marker
+    found.push({
+      kind: 'item',
+      text: marker.rest,
+      line: line.line,
+      endLine: line.line,
+      level: 0,
+      mark,
+      lines: [],
+      isSpaced: i === 0 && block.isSpaced,
+      ...(sign && { sign }),
+      ...(n !== undefined && { n }),
+      ...(isDecimal && { isDecimal }),
+    })
+  }
+  return found
 }
 
 /**

@@ -21,7 +21,11 @@ export interface NamedItem {
 
 const LONGEST_NAME = 120
 /** `Name: text`, `Name – text`, `Name - text`. */
-const DIVIDER = /(?<!\s)\s*(?::(?=\s|$)|：)|(?<!\s)\s+[–—-]+\s+|(?<!\s)\s*—\s*/g
+const DIVIDER =
+  /(?<!\s)\s*(?::(?=\s|$|[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}])|：)|(?<!\s)\s+(?:[–—-]+|→|=>|=)\s+|(?<!\s)\s*—\s*/gu
+/** What a clause behind a comma begins with, when it says something about the name before it. */
+const CLAUSE =
+  /^([^,;.!?]{2,60}), (?=(?:if|when|where|which|who|but|often|usually|mostly|mainly|especially|particularly|typically|sometimes|seldom|rarely|such as|for example|for instance|e\.g|i\.e|including|because|only|even if|due to|caused by|used (?:to|for)|given|taken)\b)/
 
 /**
  * Tells name from text in every item of a list: by emphasis, by a colon or dash, by the capitals with which the list writes its
@@ -75,6 +79,9 @@ function undivided({ text }: RawItem, capitals: string): NamedItem {
       text: text.slice(capitals.length).trim(),
       isGuessed: true,
     }
+  const head = CLAUSE.exec(text)?.[1]
+  if (head && head.split(' ').length <= 8)
+    return { name: head, text: text.slice(head.length + 1).trim(), isGuessed: true }
   const sentence = /^[^.!?。]{2,120}[.!?。](?=\s+\S)/u.exec(text)?.[0]
   if (sentence && !/\b(?:e\.g|i\.e|vs|Dr|approx|etc)\.$/.test(sentence))
     return {

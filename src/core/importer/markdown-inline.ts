@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it'
 import { squeeze } from './inline'
-import { UNREAD } from './read-html'
+import { UNREAD } from './html-names'
 
 /** The text of a paragraph, heading or item in Markdown. */
 export interface InlineText {

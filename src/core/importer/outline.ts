@@ -1,5 +1,5 @@
 import { LIST_SECTIONS, type OriginSection } from '../topic/section'
-import { articleTitle } from './article-title'
+import { articleTitle, withTitleLine } from './article-title'
 import type { Block } from './block'
 import type { Ambiguity } from './draft'
 import { findHeadings } from './find-headings'
@@ -37,11 +37,12 @@ export interface Outline {
  */
 export function outlineOf(all: readonly Block[], fallbackTitle: string): Outline {
   const leftOut: Block[] = []
-  const content = markContents(all).filter((block) => {
+  const read = markContents(all).filter((block) => {
     if (!block.isFurniture) return true
     leftOut.push(block)
     return false
   })
+  const content = withTitleLine(read)
   const { title, block: titleBlock } = articleTitle(content, fallbackTitle)
   const words = wordsOfTitle(title)
   const blocks = findHeadings(content, words, titleBlock)
@@ -93,6 +94,10 @@ class Divider {
   }
 
   private content(block: Block, i: number): void {
+    if (this.isOtherLead(block, i)) {
+      this.open(block, undefined)
+      return
+    }
     const lead = this.leadOf(block, i)
     if (lead) {
       this.open(block, lead)
@@ -109,6 +114,14 @@ class Divider {
     }
     this.part.blocks.push(block)
     if (block.kind === 'item') this.part.lastItem = block
+  }
+
+  /** Where sentences lead to lists in place of headings, the next of them leads to something else. */
+  private isOtherLead(block: Block, i: number): boolean {
+    const { heading, lastItem } = this.part
+    const own = heading?.lines?.[0]?.text ?? heading?.text ?? ''
+    const isLead = isSentenceLead(own) && block.kind === 'paragraph' && isSentenceLead(block.text)
+    return isLead && lastItem !== undefined && this.blocks[i + 1]?.kind === 'item' && !this.read(block)
   }
 
   /** "Symptoms of a sprain include:" above a list, where no heading says what it holds. */
@@ -227,5 +240,8 @@ class Divider {
     return count
   }
 }
+
+const isSentenceLead = (text: string): boolean =>
+  text.length <= 120 && /[:：]$/.test(text) && /\b(?:include[sd]?|are|is|may|might|can|could|has|have)\b/i.test(text)
 
 const hasNames = ({ blocks }: Part): boolean => blocks.some(({ kind }) => kind === 'heading')

@@ -23,9 +23,13 @@ export function questionsOf(blocks: readonly Block[]): PartItems {
     (least, block) => (block.kind === 'item' ? Math.min(least, block.level) : least),
     Infinity,
   )
+  const hasForm = blocks.filter((block) => isOfForm(block)).length > 1
   for (const block of blocks) {
     for (const [i, line] of piecesOf(block).entries()) {
-      const question = questionIn(line, block, i === 0 && block.kind === 'item' && block.level === level)
+      const isOuterItem = i === 0 && block.kind === 'item' && block.level === level
+      // Where the questions are headings, bold or marked Q, one in running text belongs to an answer.
+      const isAnswer = hasForm && !isOuterItem && !isOfForm(block) && !LABEL.test(line.text)
+      const question = isAnswer ? undefined : questionIn(line, block, isOuterItem)
       const current = asked.at(-1)
       if (question) asked.push({ ...question, line: line.line, endLine: line.line })
       else if (current) {
@@ -48,6 +52,12 @@ export function questionsOf(blocks: readonly Block[]): PartItems {
 export const isQuestionPair = ({ text, lines }: Block): boolean =>
   LABEL.test(text) && /^q/i.test(text) && (lines?.slice(1).some((line) => ANSWER.test(line.text)) ?? false)
 
+/** Set as a question, not only worded as one. */
+const isOfForm = ({ kind, text, lead }: Block): boolean =>
+  (kind === 'heading' && QUESTION_MARK.test(text)) ||
+  (lead !== undefined && QUESTION_MARK.test(lead)) ||
+  LABEL.test(text)
+
 type Piece = { text: string; line: number }
 
 /** A question and its answer may stand on two lines of one paragraph. */
@@ -68,13 +78,19 @@ function piecesOf(block: Block): Piece[] {
   return pieces.map(({ parts, line }) => ({ text: parts.join(' '), line }))
 }
 
+/** "1. Is it catching?" asks the same without its number. */
+function unnumbered(text: string, { kind }: Block): string {
+  const marker = readMarker(text)
+  return marker && (kind === 'heading' || marker.mark === 'number') ? marker.rest : text
+}
+
 function questionIn(
   { text }: Piece,
   block: Block,
   isOuterItem: boolean,
 ): { question: string; answer: string[] } | undefined {
   const isLabelled = LABEL.test(text)
-  const bare = squeeze((block.kind === 'heading' ? (readMarker(text)?.rest ?? text) : text).replace(LABEL, ''))
+  const bare = squeeze(unnumbered(text, block).replace(LABEL, ''))
   if (ANSWER.test(text) && !isLabelled && block.kind !== 'heading' && /^a\w*\s?[\d.):]/i.test(text)) return undefined
   const end = bare.search(QUESTION_MARK)
   if (end > 0 && end < 300) {

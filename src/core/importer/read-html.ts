@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2'
 import { GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } from './block'
 import { squeeze } from './inline'
+import { BLOCKS, BOLD, isFurnitureElement, isFurnitureName, RAISED, UNREAD, VOID } from './html-names'
+import { HtmlRow } from './html-row'
 import { LineCounter } from './line-counter'
 
 /** Characters between two looks at the clock. */
@@ -9,40 +11,6 @@ const STEP = 256 * 1024
 const MAX_DEPTH = 500
 /** Beyond this a page is an attack; to follow its ends would take time without bound. */
 const DEEPEST = 5_000
-
-/** Nothing inside these is for reading. */
-export const UNREAD: ReadonlySet<string> = new Set(
-  'script style noscript template svg math iframe object embed canvas audio video select option textarea button map dialog head'.split(
-    ' ',
-  ),
-)
-const FURNITURE = new Set(['nav', 'footer', 'aside', 'menu'])
-const FURNITURE_ROLE = /^(?:navigation|complementary|contentinfo|search|banner|dialog|alert)$/
-const FURNITURE_NAME =
-  /(?:^|[\s_-])(?:nav|navbar|toc|table-of-contents|breadcrumbs?|share|sharing|social|related|sidebar|cookies?|consent|gdpr|comments?|advert\w*|ads?|newsletter|subscribe|promo|popup|modal|footer|skip-link|author-box|pagination|widget)(?:$|[\s_-])/i
-const BLOCKS = new Set(
-  'p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tr td th blockquote pre figure figcaption details summary hr br center address fieldset body html nav footer aside menu'.split(
-    ' ',
-  ),
-)
-const BOLD = new Set(['b', 'strong', 'em', 'i', 'u'])
-/** A table with these inside lays out the page; its cells are no rows of facts. */
-const LAYOUT = /^(?:h[1-6]|ul|ol|dl|section|article)$/
-const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
-const RAISED: Readonly<Record<string, string>> = {
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
-  '-': '⁻',
-  '+': '⁺',
-}
 
 /** Reads a web page to headings, items, table rows and paragraphs. Of its markup nothing else is kept. */
 export function* readHtml(source: string): BlockReader {
@@ -61,9 +29,15 @@ export function* readHtml(source: string): BlockReader {
   return page.finish()
 }
 
+/** A part of a page that holds more of its text is no furniture, whatever it is called. */
+const MOST = 0.7
+
 interface Open {
   isUnread: boolean
+  /** By its element or role. */
   isFurniture: boolean
+  /** The elements around it that are called like furniture. */
+  named: readonly number[]
 }
 
 class PageReader {
@@ -85,8 +59,13 @@ class PageReader {
   private level = GUESSED_LEVEL
   private n: number | undefined
   private mark: Block['mark']
-  private cells: string[] | undefined
-  private isHeaderRow = false
+  private readonly row = new HtmlRow()
+  private rowLine = 0
+  private isCell = false
+  private isTerm = false
+  /** Blocks inside elements that are called like furniture. */
+  private readonly namedSo = new Map<Block, readonly number[]>()
+  private elements = 0
   private title = ''
   private isTitle = false
   private startLine = 0
@@ -110,9 +89,16 @@ class PageReader {
         n: Number.parseInt(attributes['start'] ?? '1', 10) || 1,
       })
     else if (name === 'li') this.beginItem()
-    else if (name === 'dt' || name === 'summary') this.begin('heading', 6)
-    else if (name === 'tr') [this.cells, this.isHeaderRow] = [[], true]
-    else if (name === 'td') this.isHeaderRow = false
+    else if (name === 'dt' || name === 'summary') {
+      this.begin('heading', 6)
+      this.isTerm = name === 'dt'
+    } else if (attributes['role'] === 'heading') this.begin('heading', Number(attributes['aria-level']) || 2)
+    else if (name === 'table') this.row.beginTable()
+    else if (name === 'tr') this.beginRow()
+    else if (name === 'td' || name === 'th') {
+      this.row.beginCell(name)
+      this.isCell = true
+    }
   }
 
   onclosetag(name: string): void {
@@ -154,7 +140,27 @@ class PageReader {
         level: 1,
         isSpaced: true,
       })
-    return this.blocks
+    return this.withoutNamed()
+  }
+
+  /** Marks what its names make furniture. A theme may call the whole page "content-sidebar-wrap": such a name is not believed. */
+  private withoutNamed(): Block[] {
+    let all = 0
+    const inside = new Map<number, number>()
+    for (const block of this.blocks) {
+      if (!block.isFurniture) all += block.text.length
+      for (const element of this.namedSo.get(block) ?? [])
+        inside.set(element, (inside.get(element) ?? 0) + block.text.length)
+    }
+    return this.blocks.map((block) => {
+      const isNamed = this.namedSo.get(block)?.some((element) => (inside.get(element) ?? 0) <= all * MOST)
+      return isNamed ? { ...block, isFurniture: true } : block
+    })
+  }
+
+  private beginRow(): void {
+    this.row.begin()
+    this.rowLine = 0
   }
 
   /** Blocks so far. */
@@ -163,7 +169,7 @@ class PageReader {
   }
 
   private top(): Open {
-    return this.stack.at(-1) ?? { isUnread: false, isFurniture: false }
+    return this.stack.at(-1) ?? { isUnread: false, isFurniture: false, named: [] }
   }
 
   private push(name: string, attributes: Record<string, string>): void {
@@ -172,18 +178,12 @@ class PageReader {
       if (this.beyond > DEEPEST - MAX_DEPTH) this.giveUp()
       return
     }
-    const { isUnread, isFurniture } = this.top()
+    const { isUnread, isFurniture, named } = this.top()
     const isHidden = 'hidden' in attributes || attributes['aria-hidden'] === 'true'
-    const names = `${(attributes['class'] ?? '').slice(0, 500)} ${(attributes['id'] ?? '').slice(0, 200)}`
-    // A theme may name the whole page "has-sidebar": only parts of a page are furniture.
-    const isPart = !['html', 'body', 'main', 'article'].includes(name) && !/^h[1-6]$/.test(name)
     this.stack.push({
       isUnread: isUnread || isHidden || UNREAD.has(name),
-      isFurniture:
-        isFurniture ||
-        FURNITURE.has(name) ||
-        FURNITURE_ROLE.test(attributes['role'] ?? '') ||
-        (isPart && FURNITURE_NAME.test(names)),
+      isFurniture: isFurniture || isFurnitureElement(name, attributes),
+      named: isFurnitureName(name, attributes) ? [...named.slice(-20), ++this.elements] : named,
     })
   }
 
@@ -229,43 +229,39 @@ class PageReader {
       this.text += ' '
       return
     }
-    if (this.cells && LAYOUT.test(name)) this.cells = undefined
-    if (this.cells) {
-      this.endCell(name, text)
+    if (this.row.isLayout(name)) for (const block of this.row.dissolve(this.rowLine)) this.put(block)
+    if (this.row.isOpen) {
+      this.inRow(name)
       return
     }
-    if (text) this.blocks.push(this.block(text))
+    if (text) this.put(this.block(text))
     this.reset(name)
   }
 
-  private endCell(name: string, text: string): void {
-    const isRow = name === 'tr' || name === 'table' || name === 'tbody'
-    if (!isRow && name !== 'td' && name !== 'th') {
-      this.text += ' '
+  /** Inside a row only cells divide the text. */
+  private inRow(name: string): void {
+    const isEnd = name === 'tr' || name === 'table' || name === 'tbody' || name === 'thead' || name === 'end'
+    if (!isEnd && name !== 'td' && name !== 'th') {
+      this.text += '\n'
       return
     }
-    if (text) this.cells?.push(text)
-    const [line, isHeader] = [this.startLine, this.isHeaderRow]
-    if (isRow) this.endRow()
-    else this.reset(name)
-    // The row's line is that of its first cell.
-    if (!isRow) [this.startLine, this.isHeaderRow] = [line, isHeader]
+    // Each cell is met twice, at its beginning and at its end.
+    if (this.isCell && squeeze(this.text)) this.rowLine ||= this.startLine
+    if (this.isCell) this.row.add(this.text)
+    this.isCell = false
+    if (isEnd) {
+      const block = this.row.end(this.rowLine, Math.max(this.rowLine, this.line()))
+      if (block) this.put(block)
+    }
+    this.reset(name)
   }
 
-  private endRow(): void {
-    const [first, ...rest] = this.cells ?? []
-    if (first && !this.isHeaderRow) {
-      const text = [first, ...rest].join(' – ')
-      this.blocks.push({
-        ...this.block(text),
-        kind: 'item',
-        level: 0,
-        mark: 'bullet',
-        ...(rest.length && { lead: first }),
-      })
-    }
-    this.cells = undefined
-    this.reset('tr')
+  /** Adds a block, with what the elements around it say. */
+  private put(block: Block): void {
+    const { isFurniture, named } = this.top()
+    const made = isFurniture ? { ...block, isFurniture } : block
+    if (named.length && !isFurniture) this.namedSo.set(made, named)
+    this.blocks.push(made)
   }
 
   private block(text: string): Block {
@@ -282,7 +278,7 @@ class PageReader {
       ...(isItem && this.mark && { mark: this.mark }),
       ...(isItem && this.n !== undefined && { n: this.n }),
       ...(lead && text.startsWith(lead) && { lead }),
-      ...(this.top().isFurniture && { isFurniture: true }),
+      ...(this.isTerm && { isTerm: true }),
     }
   }
 
@@ -294,6 +290,7 @@ class PageReader {
     // `<li><p>text</p></li>`: the paragraph is the item's own text.
     if (this.isListItemStart && !hadText && (name === 'p' || name === 'div')) return
     this.isListItemStart = false
+    this.isTerm = false
     this.begin('paragraph', GUESSED_LEVEL)
     this.mark = this.n = undefined
   }

@@ -117,7 +117,7 @@ class TokenReader {
     const isItem = this.kind === 'item'
     return {
       kind: this.kind,
-      text: isItem ? (first?.text ?? '') : squeeze(lines.map(({ text }) => text).join(' ')),
+      text: isItem ? withoutCheckbox(first?.text ?? '') : squeeze(lines.map(({ text }) => text).join(' ')),
       line,
       endLine: Math.max(line, (token.map?.[1] ?? 0) + this.chunk.line - 1),
       level: this.level,
@@ -132,7 +132,7 @@ class TokenReader {
     const cells = this.cells ?? []
     this.cells = undefined
     if (this.isHeader || isColumnNames(cells)) {
-      if (this.rowLine >= this.chunk.line + this.chunk.repeated)
+      if (cells.some(Boolean) && this.rowLine >= this.chunk.line + this.chunk.repeated)
         this.blocks.push(furnitureBlock(cells.join(' – '), this.rowLine))
       return
     }
@@ -148,6 +148,9 @@ class TokenReader {
     return (map?.[0] ?? 0) + this.chunk.line
   }
 }
+
+/** `[x] done`, as task lists have it. */
+const withoutCheckbox = (text: string): string => text.replace(/^\[[ x]\]\s+/i, '')
 
 const shifted = (blocks: readonly Block[], by: number): Block[] =>
   blocks.map((block) => ({ ...block, line: block.line + by, endLine: block.endLine + by }))

@@ -16,7 +16,7 @@ const LONGEST = 2_000
 const DIVISIONS: readonly (readonly [division: RegExp, rows: number])[] = [
   [/\s*\|\s*/, 2],
   [/\s*\t\s*/, 2],
-  [/\s{3,}/, 3],
+  [/\s{2,}/, 3],
 ]
 
 /**

@@ -131,7 +131,9 @@ function afterColon(blocks: readonly Block[]): Found | undefined {
       .flatMap((part, _, all) => (all.length >= 3 ? [part] : part.split(/[,，、]/)))
       .map((part) => part.trim().replace(/^(?:and|or) /i, ''))
       .filter(Boolean)
-    const isList = parts.length >= 3 && parts.every((part) => part.split(' ').length <= 8 && !/[.!?]/.test(part))
+    // Behind a section's own name two are enough.
+    const enough = !block.isSpaced && /[;；]/.test(list) ? 2 : 3
+    const isList = parts.length >= enough && parts.every((part) => part.split(' ').length <= 8 && !/[.!?]/.test(part))
     if (isList) for (const part of parts) found.items.push(item({ text: part, line: block.line }))
     else found.texts.push(block)
   }

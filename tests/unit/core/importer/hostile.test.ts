@@ -75,7 +75,8 @@ const pieces = fc.constantFrom(
 const article = fc.array(fc.oneof({ weight: 4, arbitrary: pieces }, fc.string({ unit: 'binary', maxLength: 8 })), {
   maxLength: 60,
 })
-const flat = (text: string) => text.replace(/[\s\p{Cc}\u00AD\u200B\u202A-\u202E\u2066-\u2069]+/gu, '')
+/** Without what divides cells and marks emphasis: those signs are read, not kept. */
+const flat = (text: string) => text.replace(/[\s\p{Cc}\u00AD\u200B\u202A-\u202E\u2066-\u2069*_|–]+/gu, '')
 
 describe('any article', () => {
   test('is made into a draft or refused in a sentence; Object.prototype stays as it is', () => {

@@ -1,0 +1,45 @@
+/** Nothing inside these is for reading. */
+export const UNREAD: ReadonlySet<string> = new Set(
+  'script style noscript template svg math iframe object embed canvas audio video select option textarea button map dialog head'.split(
+    ' ',
+  ),
+)
+/** Elements and roles of a page's own furniture, and what themes call its parts. */
+const FURNITURE = new Set(['nav', 'footer', 'aside', 'menu'])
+const FURNITURE_ROLE = /^(?:navigation|complementary|contentinfo|search|banner|dialog|alert)$/
+const FURNITURE_NAME =
+  /(?:^|[\s_-])(?:nav|navbar|toc|table-of-contents|breadcrumbs?|share|sharing|social|related|sidebar|cookies?|consent|gdpr|comments?|disqus|advert\w*|ads?|newsletter|subscribe|promo|popup|modal|footer|skip-link|author-box|pagination|widget|sponsor\w*|polls?|infobox|navbox|hatnote|catlinks|sitesub|printfooter|reflist|masthead|colophon|site-(?:header|branding|title|description)|entry-meta|post-meta|byline|yarpp[\w-]*|sharedaddy|search-form|log-?in|sign-?up)(?:$|[\s_-])/i
+export const BLOCKS = new Set(
+  'p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tr td th blockquote pre figure figcaption details summary hr br center address fieldset body html nav footer aside menu'.split(
+    ' ',
+  ),
+)
+export const BOLD = new Set(['b', 'strong', 'em', 'i', 'u'])
+export const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+export const RAISED: Readonly<Record<string, string>> = {
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+  '-': '⁻',
+  '+': '⁺',
+}
+
+/** Whether an element is a page's own furniture, by its name or role. */
+export const isFurnitureElement = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
+  FURNITURE.has(name) || FURNITURE_ROLE.test(attributes['role'] ?? '')
+
+/** Whether an element is called like a page's own furniture. */
+export function isFurnitureName(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  // A theme may name the whole page "has-sidebar": only parts of a page are furniture.
+  if (WHOLE_PAGE.has(name) || /^h[1-6]$/.test(name)) return false
+  return FURNITURE_NAME.test(`${(attributes['class'] ?? '').slice(0, 500)} ${(attributes['id'] ?? '').slice(0, 200)}`)
+}
+
+const WHOLE_PAGE = new Set(['html', 'body', 'main', 'article'])

@@ -1,0 +1,81 @@
+import { GUESSED_LEVEL, type Block } from './block'
+import { squeeze } from './inline'
+import { furnitureBlock, isColumnNames, rowBlock } from './table-row'
+
+/** In a table without column names these lay out the page; its cells are no rows of facts. */
+const LAYOUT = /^(?:h[1-6]|ul|ol|dl|section|article|table)$/
+/** Always, whatever the table. */
+const NEVER_IN_CELL = /^(?:h[1-6]|section|article|table)$/
+
+/** The row of a table that is being read. */
+export class HtmlRow {
+  private cells: string[] | undefined
+  private hasNames = false
+  private hasData = false
+  /** Its rows have a head, so its cells are facts even where lists stand in them. */
+  private isData = false
+
+  get isOpen(): boolean {
+    return this.cells !== undefined
+  }
+
+  beginTable(): void {
+    this.isData = false
+  }
+
+  begin(): void {
+    ;[this.cells, this.hasNames, this.hasData] = [[], false, false]
+  }
+
+  beginCell(name: string): void {
+    if (name === 'th') this.hasNames = true
+    else this.hasData = true
+  }
+
+  add(text: string): void {
+    this.cells?.push(cellText(text))
+  }
+
+  /** Whether an element shows that the table only lays out the page. */
+  isLayout(name: string): boolean {
+    return this.isOpen && (this.isData ? NEVER_IN_CELL : LAYOUT).test(name)
+  }
+
+  /** Gives the row up: what stood in it so far are paragraphs. */
+  dissolve(line: number): Block[] {
+    const texts = this.cells ?? []
+    const isName = this.hasNames
+    this.cells = undefined
+    return texts.filter(Boolean).map((text) => paragraph(text, line, isName))
+  }
+
+  /** Ends the row: an item, the names of the columns, or a heading across the table. */
+  end(line: number, endLine: number): Block | undefined {
+    const cells = this.cells ?? []
+    this.cells = undefined
+    const filled = cells.filter(Boolean)
+    const [only] = filled
+    if (!only) return undefined
+    const isHead = this.hasNames && !this.hasData
+    if (isHead && filled.length > 1) this.isData = true
+    if ((isHead && filled.length > 1) || isColumnNames(cells)) return furnitureBlock(filled.join(' – '), line)
+    return isHead ? paragraph(only, line, true) : rowBlock(cells, line, endLine)
+  }
+}
+
+/** Several short lines in a cell are a list. */
+function cellText(text: string): string {
+  const lines = text.split('\n').map(squeeze).filter(Boolean)
+  const isList = lines.length > 1 && lines.every((line) => line.length <= 80 && !/[.!?;,]$/.test(line))
+  return lines.join(isList ? '; ' : ' ')
+}
+
+const paragraph = (text: string, line: number, isName: boolean): Block => ({
+  kind: 'paragraph',
+  text,
+  line,
+  endLine: line,
+  level: GUESSED_LEVEL,
+  isSpaced: true,
+  ...(isName && { lead: text }),
+})
