@@ -105,7 +105,7 @@ function foldHeading(heading: string): string {
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .replace(/[‐‑–—]/g, '-')
-    .replace(/\s*(?:\[\s*edit\s*\]|\{[#.][^{}]{0,80}\})\s*$/, '')
+    .replace(/(?<!\s)\s*(?:\[\s*edit\s*\]|\{[#.][^{}]{0,80}\})\s*$/, '')
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(
       /^(?:(?:section|part|chapter|step)\s+)?(?:\p{Nd}{1,3}|[ivx]{1,4}|[a-h])(?:\.\p{Nd}{1,2}){0,3}[.):]\s*/u,

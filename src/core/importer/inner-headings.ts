@@ -41,7 +41,7 @@ export function sectionRow(
 
 function dividedAtName({ text, lead }: Block): [name?: string, rest?: string] {
   if (lead && lead.length < text.length && text.startsWith(lead))
-    return [lead.replace(/\s*[:：]$/, ''), text.slice(lead.length).replace(/^\s*[:：–—-]?\s*/, '')]
+    return [lead.replace(/[:：]$/, '').trim(), text.slice(lead.length).replace(/^\s*[:：–—-]?\s*/, '')]
   return inlineSection(text)
 }
 

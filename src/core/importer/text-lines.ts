@@ -15,7 +15,7 @@ const MAIL = /^(?:from|to|cc|bcc|subject|date|sent|reply-to|von|an|betreff|gesen
 const QUOTED = /^\s{0,3}(?:>\s?){1,6}(?!\s*\d)/
 const ORNATE =
   /^\s*(?:(?:={2,6}|\*{2,6}|~{2,6}|#{2,6}|\+{2,6}|-{2,6}|—{2,6}|_{2,6}|<{1,3}|>{2,3}|\|)\s*(\p{L}[^=~#+_|<>]{1,90}?)\s*(?:={2,6}|\*{2,6}|~{2,6}|#{1,6}|\+{2,6}|-{2,6}|—{2,6}|_{2,6}|>{1,3}|<{1,3}|\|)|\[(\p{L}[^[\]\d]{2,60})\]|h[1-6]\.\s+(\S.{1,90}))\s*$/iu
-const EMPHASIS = /^(\*\*\*|\*\*|__|\*|_)(?=\S)([^*_]{1,160})\1(?!\w)(.*)$/
+const EMPHASIS = /^(\*\*\*|\*\*|\*|_)(?=[^\s_])([^*_]{1,160})\1(?!\w)(.*)$/
 const LONGEST = 2_000
 /** A line of one page that stands on others too. */
 const LONGEST_HEAD = 100
@@ -65,7 +65,7 @@ function emphasised(text: string): { text: string; lead: string; isBold: boolean
 }
 
 /** Bold words in running text. */
-const plain = (text: string): string => text.replace(/(\*\*|__)(?=\S)([^*_]{1,160})\1/g, '$2')
+const plain = (text: string): string => text.replace(/\*\*(?=\S)([^*]{1,160})\*\*/g, '$1')
 
 /** The lines of an e-mail's header at the top of a text. */
 function mailHeader(lines: readonly string[], from: number): number {

@@ -14,9 +14,9 @@ const RULE = /^[\s|+:=-]{3,400}$/
 const LONGEST = 2_000
 /** Kinds of division, each with the rows that it takes to be believed. */
 const DIVISIONS: readonly (readonly [division: RegExp, rows: number])[] = [
-  [/\s*\|\s*/, 2],
-  [/\s*\t\s*/, 2],
-  [/\s{2,}/, 3],
+  [/\|/, 2],
+  [/(?<!\t)\t+/, 2],
+  [/(?<!\s)\s{2,}/, 3],
 ]
 
 /**
@@ -60,9 +60,9 @@ function rowsOf(
 }
 
 function cellsOf(text: string, division: RegExp): string[] {
-  const bare = text
-    .trim()
-    .replace(/^\|\s*/, '')
-    .replace(/\s*\|$/, '')
-  return bare.split(division).map(squeeze)
+  const bare = text.trim()
+  return bare
+    .slice(bare.startsWith('|') ? 1 : 0, bare.endsWith('|') ? -1 : undefined)
+    .split(division)
+    .map(squeeze)
 }
