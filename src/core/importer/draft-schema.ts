@@ -4,6 +4,9 @@ import { ORIGIN_SECTIONS } from '../topic/section'
 import { LINE_OUTCOMES, type DraftPack } from './draft'
 import { CORRECTION_LIMITS } from './corrections'
 
+// As for packs: the page checks a draft too, and its content security policy allows no compiled code.
+z.config({ jitless: true })
+
 const id = z.string().min(1).max(40)
 const ids = z.array(id).min(1).max(CORRECTION_LIMITS.ids)
 const section = z.enum(ORIGIN_SECTIONS)
