@@ -62,6 +62,22 @@ describe('faults at the start', () => {
     expect(await rowsOf('Drugs')).toHaveLength(3)
   })
 
+  it('names three that were left out, and leaves the rest and every place in them to the library', async () => {
+    const problems = [1, 2, 3, 4, 5].map((n) => ({
+      ...damaged,
+      error: { ...damaged.error, message: `${n}.json has a fault.` },
+    }))
+    await openBoard({ problems })
+    const lines = within(screen.getByRole('alert')).getAllByRole('listitem')
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      '1.json has a fault.',
+      '2.json has a fault.',
+      '3.json has a fault.',
+      'and 2 more',
+    ])
+    expect(screen.getByRole('button', { name: 'Open the library' })).toBeTruthy()
+  })
+
   it('says why there is no guide at all, once, and leaves the search off', async () => {
     openApp({ packs: [], problems: [damaged] })
     const alert = await screen.findByRole('alert')

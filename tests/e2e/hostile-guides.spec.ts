@@ -37,18 +37,21 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
         ),
       ]
       const { broken } = window as unknown as { broken: string[] }
+      const wide = [...document.querySelectorAll('html, body *')].filter(
+        (element) =>
+          element.scrollWidth > element.clientWidth + 1 &&
+          (element === document.documentElement || /auto|scroll/.test(getComputedStyle(element).overflowX)),
+      )
       return [
         ...broken,
+        ...wide.map(
+          ({ className, scrollWidth, clientWidth }) => `too wide: ${className} ${scrollWidth} > ${clientWidth}`,
+        ),
         ...made.map(({ outerHTML }) => `element: ${outerHTML.slice(0, 200)}`),
         ...(document.title.includes('evil') ? ['title'] : []),
       ]
     })
-    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
-    return [
-      ...told,
-      ...seen,
-      ...(scrollWidth > clientWidth ? [`wider than the window by ${scrollWidth - clientWidth}`] : []),
-    ]
+    return [...told, ...seen]
   }
 }
 
