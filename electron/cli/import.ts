@@ -8,6 +8,7 @@ import { reportOf, type ImportReport } from '../../src/core/importer/report'
 import { languageTag } from '../../src/core/pack/language-tag'
 import { failure, success, type Result } from '../../src/core/result'
 import { readArticleBytes } from '../main/services/article-file'
+import { packText } from '../main/services/pack-file'
 import { writeFileSafely } from '../main/services/write-file-safely'
 import { UsageError, writeError, writeJson, type Command } from './command'
 
@@ -70,7 +71,7 @@ async function writePack(
     importedOn: new Date().toISOString().slice(0, 10),
   })
   if (!pack.ok) return pack
-  const json = `${JSON.stringify(pack.value, null, 2)}\n`
+  const json = packText(pack.value)
   const there = await stat(path).catch(() => undefined)
   // A terminal or a pipe is written into; to put a file in its place would take it away from everybody.
   if (there && !there.isFile() && !there.isDirectory()) return writeInto(path, json)

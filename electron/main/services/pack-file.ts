@@ -19,6 +19,12 @@ export interface ReadPack {
   pack: Pack
 }
 
+/** A pack as the text of a file for people, indented unless it would then be too large to be imported again. */
+export function packText(pack: object): string {
+  const indented = `${JSON.stringify(pack, null, 2)}\n`
+  return Buffer.byteLength(indented) > LARGEST_FILE_BYTES ? `${JSON.stringify(pack)}\n` : indented
+}
+
 /**
  * Reads a pack: a `.json` file, or a folder with a `pack.json` that names its parts.
  * @param name how it is called in messages

@@ -8,6 +8,7 @@ import { failure, success, type Result } from '../../../src/core/result'
 import type { Pack, PackId } from '../../../src/core/topic/topic'
 import { factsOf } from './pack-catalogue'
 import type { ExaminedPack } from './pack-examine'
+import { LARGEST_FILE_BYTES } from './pack-file'
 import type { PackPlaces } from './pack-places'
 import type { ReadForeignPack } from './pack-reader'
 import type { InstalledRecord, PackRecords } from './pack-records'
@@ -109,7 +110,8 @@ export function createPackImporter(options: {
       return recorded
     }
     const { before } = recorded.value
-    if (before?.other && before.other !== version) await places.remove(places.imported(id, before.other))
+    if (before?.other && before.other !== version)
+      await places.remove(places.imported(id, before.other)).catch(() => undefined)
     shelf.refresh()
     return success({ packId: id })
   }
@@ -151,7 +153,13 @@ export function createPackImporter(options: {
   async function putMade(pack: Pack, how: Installing): Promise<Result<{ packId: PackId }>> {
     const facts = factsOf({ raw: pack, pack })
     if (!('digest' in facts)) return wrongSignature(pack.manifest.title)
-    return put({ pack, facts, json: `${JSON.stringify(pack)}\n` }, how)
+    const json = `${JSON.stringify(pack)}\n`
+    if (Buffer.byteLength(json) > LARGEST_FILE_BYTES)
+      return failure(
+        'invalid-input',
+        `${pack.manifest.title} would be larger than 20 MB, which no guide may be, and was not saved. Take something out of it.`,
+      )
+    return put({ pack, facts, json }, how)
   }
 }
 

@@ -2,7 +2,7 @@ import type { LibraryItem, UpdateReview } from '../../../src/core/contract/libra
 import { reviewOf } from '../../../src/core/pack/review'
 import { failure, success, type Result } from '../../../src/core/result'
 import type { PackId } from '../../../src/core/topic/topic'
-import { readWholePack, type ReadPack } from './pack-file'
+import { packText, readWholePack, type ReadPack } from './pack-file'
 import type { PackPlaces } from './pack-places'
 import type { BundledRecord, LibraryRecords, PackRecords } from './pack-records'
 import type { PackShelf } from './pack-store'
@@ -96,7 +96,7 @@ export function createPackLibrary(options: {
       const whole = await shelf.readAt(shown.value.place)
       if (!whole.ok) return whole
       const { id, version } = shown.value.item
-      return success({ suggestedName: `${id}-${version}`, json: `${JSON.stringify(whole.value.raw, null, 2)}\n` })
+      return success({ suggestedName: `${id}-${version}`, json: packText(whole.value.raw) })
     },
 
     async remove(packId) {

@@ -88,7 +88,7 @@ export function gradeFaults(sentences: readonly string[], names: readonly string
 }
 
 /** @returns a fault for each line of a drug's or procedure's patient text, its name included, that names a dose */
-export function doseFaults(entry: Entry, path: string): string[] {
+export function doseFaults(entry: Pick<Entry, 'kind' | 'patient'>, path: string): string[] {
   if ((entry.kind !== 'drug' && entry.kind !== 'procedure') || !entry.patient) return []
   const lines: [string, string][] = [[`${path}.patient.name`, entry.patient.name], ...linesOf(entry.patient, path)]
   return lines.filter(([, line]) => namesDose(line)).map(([at, line]) => `${at}: expected no dose, got "${line}"`)

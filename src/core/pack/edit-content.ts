@@ -1,3 +1,4 @@
+import { doseFaults } from '../content/check-patient'
 import { cleanText, squeeze } from '../importer/inline'
 import { mapTexts } from '../plain-data'
 import { assertNever, failure, success, type Result } from '../result'
@@ -58,6 +59,9 @@ function putEntry(pack: Pack, { id, entry, sources = {} }: Of<'putEntry'>): Resu
     return failure('invalid-input', 'An entry keeps its kind.', [
       `kind: expected ${before.kind}, for an entry keeps its kind`,
     ])
+  // A handout refuses such a text; so it is said where it is typed.
+  const doses = doseFaults(entry, 'entry')
+  if (doses.length) return failure('invalid-input', 'A handout prints no dose.', doses)
   const put = putSources(pack, sources)
   if (!put.ok) return put
   const after = before ? changedEntry(before, entry) : newEntry(pack, entry)

@@ -143,6 +143,17 @@ describe('putEntry', () => {
     ])
   })
 
+  it('takes no dose into the text for patients of a medicine, which no handout would print', () => {
+    const pack = importedGuide()
+    const patient = makePatientText({ name: 'A gel', what: ['It numbs.'], steps: ['Wash.', 'Take two tablets.'] })
+    const entry = { ...edited(pack, 'drug/larchol'), patient }
+    expect(faults(pack, { type: 'putEntry', id: LARCHOL, entry })).toEqual([
+      'patient.steps[1]: expected no dose, got "Take two tablets."',
+    ])
+    const care = { ...edited(pack, 'care/ice'), patient }
+    expect(done(pack, { type: 'putEntry', id: entryId('care/ice'), entry: care }).manifest.version).toBe('1.1')
+  })
+
   it('takes out of typed text what cannot be seen, and what is left empty is a fault', () => {
     const pack = importedGuide()
     const entry = edited(pack, 'drug/larchol')

@@ -114,6 +114,34 @@ describe('an edit', () => {
     expect(await files()).toEqual(['1.0.json'])
   })
 
+  it('that would make the guide larger than a guide may be is refused: it could not be read again', async () => {
+    const { editor, guide, importer, files, library } = await open()
+    const [entry] = guide.entries
+    if (!entry) throw new Error('no entry')
+    const detail = { text: 'x'.repeat(3_999), sources: [sourceId('S1')] }
+    const large = (n: number) => ({
+      ...guide,
+      manifest: { ...guide.manifest, version: `1.${n}` },
+      entries: guide.entries.concat(
+        Array.from({ length: n }, (_, i) => ({
+          ...{ ...entry, id: entryId(`cause/falls-${i}`), details: Array.from({ length: 200 }, () => detail) },
+        })),
+      ),
+    })
+    const entries = 26
+    expect(await importer.install(large(entries), 'importedArticle')).toMatchObject({ ok: true })
+    const exported = await library.export(KNEE)
+    expect(exported.ok && exported.value.json.length).toBeLessThan(20 * 1024 * 1024)
+    const added = {
+      ...edited(guide, 'cause/falls'),
+      name: 'Another',
+      details: Array.from({ length: 200 }, () => detail),
+    }
+    const done = await editor.edit(KNEE, `1.${entries}`, { type: 'putEntry', id: null, entry: added })
+    expect(done.ok || done.error.message).toContain('would be larger than 20 MB')
+    expect(await files()).toEqual(['1.0.json', `1.${entries}.json`])
+  })
+
   it('that cannot be written leaves the guide as it was', async () => {
     const { editor, guide, userData, item } = await open()
     const path = join(userData, 'packs', KNEE, '1.1.json')
