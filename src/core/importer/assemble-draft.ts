@@ -101,6 +101,7 @@ class DraftBuilder {
       const entry = this.entry(section, { name, text, item })
       this.draft.lines.push({
         line: item.line,
+        ...(item.endLine > item.line && { endLine: item.endLine }),
         text: clip(item.text),
         outcome,
         role: 'entry',
@@ -187,7 +188,8 @@ class DraftBuilder {
   private line(block: Block, outcome: DraftLine['outcome'], role: DraftLine['role'], target?: string): void {
     this.draft.lines.push({
       line: block.line,
-      text: clip(block.text),
+      ...(block.endLine > block.line && { endLine: block.endLine }),
+      text: clip(wholeText(block)),
       outcome,
       role,
       ...(target && { target }),
@@ -198,5 +200,9 @@ class DraftBuilder {
     return `${kind}${this.draft.nextId++}`
   }
 }
+
+/** All lines of a block: those under an item's first stand apart. */
+const wholeText = (block: Block): string =>
+  block.kind === 'item' ? [block.text, ...(block.lines ?? []).map(({ text }) => text)].join(' ') : paragraphText(block)
 
 const clip = (text: string): string => (text.length > SHOWN ? text.slice(0, SHOWN) : text)

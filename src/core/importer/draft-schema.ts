@@ -46,6 +46,7 @@ const draftSchema = z.object({
   lines: z.array(
     z.object({
       line: z.number(),
+      endLine: z.number().optional(),
       text: z.string(),
       outcome: z.enum(LINE_OUTCOMES),
       role: z.enum(['title', 'heading', 'entry', 'text', 'other']),

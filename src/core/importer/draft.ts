@@ -43,6 +43,8 @@ export type LineOutcome = (typeof LINE_OUTCOMES)[number]
 /** A line of the source, as the importer read it. */
 export interface DraftLine {
   line: number
+  /** The last line of it, where there is more than one. */
+  endLine?: number
   /** At most 200 characters of it. */
   text: string
   outcome: LineOutcome

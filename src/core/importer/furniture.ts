@@ -41,6 +41,8 @@ export function markContents(blocks: readonly Block[]): Block[] {
 
 function isContents(texts: readonly string[]): boolean {
   if (texts.length < ENOUGH || texts.length > 200) return false
+  // Where sentences stand between, something is said under each.
+  if (texts.some((text) => text.length > 120 || /[.!]$/.test(text))) return false
   const readings = texts.map((text) => (text.length <= 80 ? readHeading(text, NONE) : undefined))
   const topics = new Set(readings.flatMap((reading) => (reading?.isExact ? [reading.topic] : [])))
   return topics.size >= ENOUGH && readings.filter((reading) => reading?.isExact).length >= texts.length * 0.6

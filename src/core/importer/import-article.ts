@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '../result'
 import { MAX_BLOCKS, TOO_MANY, type BlockReader, type Refusal } from './block'
+import { unaccounted } from './account'
 import { assembleDraft } from './assemble-draft'
 import { decodeArticle } from './decode'
 import { declaredLanguage } from './declared-language'
@@ -77,12 +78,21 @@ export function* importSteps({ name, content, format }: ArticleSource): Generato
   const assembling = assembleDraft(outline, notes)
   for (;;) {
     const step = assembling.next()
-    if (step.done) return success(language ? { ...step.value, language } : step.value)
+    if (step.done) {
+      const draft = known === 'html' ? step.value : withAll(step.value, { text, format: known })
+      return success(language ? { ...draft, language } : draft)
+    }
     yield {
       phase: 'sorting',
       share: READING_SHARE + step.value * (1 - READING_SHARE),
     }
   }
+}
+
+/** Names the lines of which nothing was made. */
+function withAll(draft: DraftPack, source: Parameters<typeof unaccounted>[1]): DraftPack {
+  const more = unaccounted(draft, source)
+  return more.length ? { ...draft, lines: [...draft.lines, ...more].sort((a, b) => a.line - b.line) } : draft
 }
 
 const refusal = (name: string, { refused }: Refusal) =>

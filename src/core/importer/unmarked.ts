@@ -30,6 +30,14 @@ export function unmarkedItems(blocks: readonly Block[]): PartItems {
   return { items: [], texts: [...blocks], groups: [], ambiguities: [] }
 }
 
+/** What stands before a list in the same paragraph. */
+const leadOf = (block: Block, text: string): Block => ({
+  ...block,
+  text,
+  lines: [{ text, line: block.line }],
+  endLine: block.line,
+})
+
 type Found = PartItems & { by: string }
 const nothing = (by: string): Found => ({
   items: [],
@@ -98,6 +106,7 @@ function bunches(blocks: readonly Block[]): Found | undefined {
     const isAfterColon = /[:：]$/.test(lines[0]?.text ?? '')
     const list = isAfterColon ? lines.slice(1) : lines
     if (list.length >= (isAfterColon ? 2 : 3) && list.every(({ text }) => isShort(text.replace(/[.;,]$/, '')))) {
+      if (isAfterColon) found.texts.push(leadOf(block, lines[0]?.text ?? ''))
       for (const line of list) found.items.push(item({ ...line, text: line.text.replace(/[.;,]$/, '') }))
     } else found.texts.push(block)
   }
@@ -134,8 +143,13 @@ function afterColon(blocks: readonly Block[]): Found | undefined {
     // Behind a section's own name two are enough.
     const enough = !block.isSpaced && /[;；]/.test(list) ? 2 : 3
     const isList = parts.length >= enough && parts.every((part) => part.split(' ').length <= 8 && !/[.!?]/.test(part))
-    if (isList) for (const part of parts) found.items.push(item({ text: part, line: block.line }))
-    else found.texts.push(block)
+    if (!isList) {
+      found.texts.push(block)
+      continue
+    }
+    const lead = text.slice(0, text.length - list.length).trim()
+    if (lead) found.texts.push(leadOf(block, lead))
+    for (const part of parts) found.items.push(item({ text: part, line: block.line }, [], block.endLine))
   }
   return found.items.length ? found : undefined
 }
