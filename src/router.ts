@@ -25,6 +25,11 @@ export function createAppRouter(): Router {
       { path: '/handout', name: 'handout', component: () => import('./screens/handout/HandoutScreen.vue') },
       { path: '/yours', name: 'yours', component: () => import('./screens/yours/YoursScreen.vue') },
       { path: '/library', name: 'library', component: () => import('./screens/library/LibraryScreen.vue') },
+      {
+        path: '/library/edit/:packId',
+        name: 'edit',
+        component: () => import('./screens/library/editor/EditorScreen.vue'),
+      },
       { path: '/settings', name: 'settings', component: () => import('./screens/settings/SettingsScreen.vue') },
     ],
   })

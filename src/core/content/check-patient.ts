@@ -1,7 +1,7 @@
 import { namesDose } from '../handout/dose'
 import { GRADE_LIMITS, SENTENCE_WORD_LIMIT, gradeOf, wordsOf } from '../readability/grade'
 import { isBlank } from '../topic/fact'
-import type { Entry, PatientText } from '../topic/entry'
+import type { Entry, EntryOfKind, PatientText } from '../topic/entry'
 import { KIND_LABELS, type Kind } from '../topic/kind'
 import type { Topic } from '../topic/topic'
 import { definedNames, patientSentences, type PatientList } from './patient-sentences'
@@ -19,22 +19,26 @@ const PARTS_NEEDED: Readonly<Partial<Record<Kind, readonly PatientList[]>>> = {
   faq: ['what'],
 }
 
+/** What of an entry tells which parts its patient text needs. */
+type PatientEntry = { [K in Kind]: Pick<EntryOfKind<K>, 'kind' | 'facts' | 'patient'> }[Kind]
+
 /** A sentence end inside a line: the line holds more than one sentence. */
 const END_INSIDE = /[.!?]["”']?\s+\S/u
 const END = /[.!?]["”']?$/u
 
 /** @returns a fault where an entry that can be handed over lacks patient text or a part of it */
 export function patientTextFaults(entry: Entry, path: string): string[] {
-  const needed = neededParts(entry)
-  if (!needed) return []
-  const { patient } = entry
-  if (!patient) return [`${path}.patient: expected plain text for a ${KIND_LABELS[entry.kind].one.toLowerCase()}`]
-  return needed
-    .filter((part) => !patient[part].length)
-    .map((part) => `${path}.patient.${part}: expected at least one sentence`)
+  if (!neededParts(entry)) return []
+  if (!entry.patient) return [`${path}.patient: expected plain text for a ${KIND_LABELS[entry.kind].one.toLowerCase()}`]
+  return missingParts(entry).map((part) => `${path}.patient.${part}: expected at least one sentence`)
 }
 
-function neededParts(entry: Entry): readonly PatientList[] | undefined {
+/** @returns the parts that an entry's patient text cannot do without and that say nothing yet; none for a kind that needs none */
+export function missingParts(entry: PatientEntry): PatientList[] {
+  return (neededParts(entry) ?? []).filter((part) => !entry.patient?.[part].length)
+}
+
+function neededParts(entry: PatientEntry): readonly PatientList[] | undefined {
   const needed = PARTS_NEEDED[entry.kind]
   if (entry.kind !== 'care' || !needed) return needed
   const { selfCare } = entry.facts

@@ -10,7 +10,8 @@ export interface PatientPart {
   isOrdered: boolean
 }
 
-const PARTS = [
+/** The parts of a patient text in the order in which a patient needs them. */
+export const PATIENT_PARTS = [
   { field: 'what', label: 'What it is', isList: false, isOrdered: false },
   { field: 'why', label: 'Why', isList: false, isOrdered: false },
   { field: 'tellClinician', label: 'Tell us first', isList: true, isOrdered: false },
@@ -22,10 +23,10 @@ const PARTS = [
 
 /** The parts of a patient text that say something, in the order in which a patient needs them. */
 export function patientParts(text: PatientText): PatientPart[] {
-  return PARTS.map((part) => ({ ...part, lines: text[part.field] })).filter(({ lines }) => lines.length)
+  return PATIENT_PARTS.map((part) => ({ ...part, lines: text[part.field] })).filter(({ lines }) => lines.length)
 }
 
 /** The label of each field of a patient text. */
 export const PATIENT_PART_LABELS: Readonly<Record<string, string>> = Object.fromEntries(
-  PARTS.map(({ field, label }) => [field, label.toLowerCase()]),
+  PATIENT_PARTS.map(({ field, label }) => [field, label.toLowerCase()]),
 )

@@ -4,7 +4,7 @@ import { useGateway } from '../../platform/gateway'
 import { usePrivacyStore } from './privacy-store'
 
 /** Screens that save and print something of their own. */
-const WITH_OWN_OUTPUT = ['compare']
+const WITH_OWN_OUTPUT = ['compare', 'edit']
 
 /** The handout's part of the application menu: the sheet is saved and printed from any screen, and shown when it is. */
 export function useHandoutCommands(): void {

@@ -42,6 +42,17 @@ export function languageText(tag: string): string {
   return LANGUAGES.of(tag) ?? tag
 }
 
+const GUIDE_LANGUAGES =
+  'en ar bg cs da de el es fa fi fr he hi hr hu id it ja ko nb nl pl pt ro ru sk sl sv th tr uk vi zh'
+    .split(' ')
+    .map((tag) => ({ tag, name: languageText(tag) }))
+
+/** Languages that a guide is offered to be in. @param own the one that it is in: first, where the list does not have it */
+export function guideLanguages(own?: string): { tag: string; name: string }[] {
+  if (own === undefined || GUIDE_LANGUAGES.some(({ tag }) => tag === own)) return GUIDE_LANGUAGES
+  return [{ tag: own, name: languageText(own) }, ...GUIDE_LANGUAGES]
+}
+
 /** Whether a guide is one of those that were asked for: every word stands in its title, id or publisher. */
 export function isAskedFor({ title, id, publisher }: LibraryItem, filter: string): boolean {
   const text = `${title} ${id} ${publisher}`.toLowerCase()

@@ -1,0 +1,288 @@
+import { defineStore, storeToRefs } from 'pinia'
+import { computed, reactive, ref, shallowReactive, shallowRef, watch } from 'vue'
+import { editedTopicOf, nextSourceId, type PackEdit } from '../../../core/pack/pack-edit'
+import { failure, type AppError, type Result } from '../../../core/result'
+import { entryId, type Entry } from '../../../core/topic/entry'
+import type { Kind } from '../../../core/topic/kind'
+import type { Source, SourceId } from '../../../core/topic/source'
+import type { Pack, PackId } from '../../../core/topic/topic'
+import { useGateway } from '../../../platform/gateway'
+import { useLibraryStore } from '../../library-store'
+import { entryContent, entryForm, newEntryForm, tidyEntryForm, type EntryForm } from './entry-form'
+import { citedBy, renameSource } from './form-sources'
+import { useSourceDialogStore } from './source-dialog-store'
+import { tidyTopicForm, topicContent, topicForm, type TopicForm } from './topic-form'
+
+/** What lies in the form: an entry by its id, one that is not in the guide yet, or the guide as a whole. */
+export type PlaceKey = string
+export const GUIDE_PLACES = ['about', 'sources', 'review'] as const
+export type GuidePlace = (typeof GUIDE_PLACES)[number]
+
+const NEW = 'new:'
+
+/** Whether a place is an entry that is not in the guide yet. */
+export function isNewEntry(key: PlaceKey): boolean {
+  return key.startsWith(NEW)
+}
+
+/** The guide that is being edited, and what was typed for it and is not saved. What is typed stays until it is saved or given up. */
+export const useGuideEditorStore = defineStore('guideEditor', () => {
+  const gateway = useGateway()
+  const { items } = storeToRefs(useLibraryStore())
+  const dialog = useSourceDialogStore()
+  const status = ref<'idle' | 'loading' | 'ready' | 'error'>('idle')
+  /** Why the guide cannot be read. */
+  const error = shallowRef<AppError | null>(null)
+  const pack = shallowRef<Pack | null>(null)
+  const place = ref<PlaceKey>('about')
+  /** What is typed, by entry. Those without a change are let go when another is opened. */
+  const forms: Map<PlaceKey, EntryForm> = reactive(new Map<PlaceKey, EntryForm>())
+  /** What is typed for the guide as a whole. */
+  const topic = ref<TopicForm | null>(null)
+  /** Entries that changed in the guide while something else was typed for them here. */
+  const overtaken = shallowReactive(new Set<PlaceKey>())
+  /** Sources that were typed for lines which are not saved yet. */
+  const newSources = shallowReactive(new Map<SourceId, Source>())
+  /** Why a form was not saved. */
+  const refusals = shallowReactive(new Map<PlaceKey, AppError>())
+  const isSaving = ref(false)
+  let added = 0
+
+  const entries = computed(() => new Map<string, Entry>(pack.value?.entries.map((entry) => [entry.id, entry])))
+  const sources = computed(
+    () =>
+      new Map<SourceId, Source>([
+        ...(Object.entries(pack.value?.sources ?? {}) as [SourceId, Source][]),
+        ...newSources,
+      ]),
+  )
+  const item = computed(() => items.value.find(({ id }) => id === pack.value?.manifest.id))
+  const form = computed(() => forms.get(place.value))
+
+  const before = (key: PlaceKey): Entry | undefined => entries.value.get(key)
+  const said = (content: object) => JSON.stringify(content)
+  function isChanged(key: PlaceKey): boolean {
+    const typed = forms.get(key)
+    if (!typed) return false
+    const entry = before(key)
+    return !entry || said(entryContent(typed, entry)) !== said(entryContent(entryForm(entry), entry))
+  }
+  const isTopicChanged = computed(
+    () =>
+      pack.value !== null &&
+      topic.value !== null &&
+      said(topicContent(topic.value)) !== said(topicContent(topicForm(editedTopicOf(pack.value)))),
+  )
+  /** Entries, and the guide as a whole, with something that is not saved. */
+  const changedKeys = computed(() => [
+    ...(isTopicChanged.value ? ['about'] : []),
+    ...[...forms.keys()].filter(isChanged),
+  ])
+
+  /** Opens a guide, or goes on with what was typed for it. @returns whether it can be read */
+  async function open(packId: PackId): Promise<boolean> {
+    if (pack.value?.manifest.id !== packId) {
+      forget()
+      status.value = 'loading'
+    }
+    return read(packId)
+  }
+
+  async function read(packId: PackId): Promise<boolean> {
+    const answer = await gateway.readPack(packId)
+    if (!answer.ok) {
+      error.value = answer.error
+      status.value = 'error'
+      return false
+    }
+    take(answer.value)
+    error.value = null
+    status.value = 'ready'
+    return true
+  }
+
+  /** Takes over what the guide holds now; what is typed stays, and tells when its entry is another than it was. */
+  function take(next: Pack): void {
+    const changed = new Set(changedKeys.value)
+    const known = new Map([...forms.keys()].map((key) => [key, before(key)]))
+    for (const id of [...newSources.keys()].filter((id) => Object.hasOwn(next.sources, id))) renumber(id, next)
+    pack.value = next
+    if (!changed.has('about')) topic.value = topicForm(editedTopicOf(next))
+    for (const [key, entry] of known) {
+      const now = entries.value.get(key)
+      if (!changed.has(key)) {
+        if (now) refresh(key, now)
+        else forms.delete(key)
+      } else if (entry && said(entry) !== (now && said(now))) overtaken.add(key)
+    }
+    if (!isPlace(place.value)) go('about')
+  }
+
+  /** A form that says the same stays: the focus is in it. */
+  function refresh(key: PlaceKey, entry: Entry): void {
+    const typed = forms.get(key)
+    const now = entryForm(entry)
+    if (!typed || said(entryContent(typed)) !== said(entryContent(now))) forms.set(key, now)
+  }
+
+  /** Another source has taken the number of one that is not saved yet. */
+  function renumber(id: SourceId, next: Pack): void {
+    const source = newSources.get(id)
+    if (!source || said(source) === said(next.sources[id] ?? {})) return void newSources.delete(id)
+    const to = nextSourceId([...Object.keys(next.sources), ...newSources.keys()])
+    newSources.delete(id)
+    newSources.set(to, source)
+    for (const typed of forms.values()) renameSource(typed, id, to)
+  }
+
+  const isPlace = (key: PlaceKey) =>
+    (GUIDE_PLACES as readonly string[]).includes(key) || forms.has(key) || entries.value.has(key)
+
+  /** Shows another part of the guide. What was typed before stays; a form without a change is let go. */
+  function go(key: PlaceKey): void {
+    if (key === place.value && (forms.has(key) || !entries.value.has(key))) return
+    const left = place.value
+    const entry = before(key)
+    if (entry && !forms.has(key)) forms.set(key, entryForm(entry))
+    place.value = isPlace(key) ? key : 'about'
+    if (left !== key && forms.has(left) && !isChanged(left)) letGo(left)
+  }
+
+  /** Begins an entry. It is in the guide once it is saved. */
+  function add(kind: Kind, name: string): void {
+    const key = `${NEW}${++added}`
+    forms.set(key, newEntryForm(kind, name))
+    go(key)
+  }
+
+  function letGo(key: PlaceKey): void {
+    forms.delete(key)
+    overtaken.delete(key)
+    refusals.delete(key)
+  }
+
+  /** Puts a form back to what the guide says; an entry that is not in it goes. */
+  function revert(key: PlaceKey): void {
+    const entry = before(key)
+    letGo(key)
+    if (key === 'about') topic.value = pack.value && topicForm(editedTopicOf(pack.value))
+    else if (entry) forms.set(key, entryForm(entry))
+    else if (place.value === key) go('about')
+  }
+
+  /** Asks for a new source. @returns its id, to be cited; `null` when none was written */
+  async function askNewSource(): Promise<SourceId | null> {
+    const source = await dialog.ask({ source: null })
+    if (!source) return null
+    const id = nextSourceId(sources.value.keys())
+    newSources.set(id, source)
+    return id
+  }
+
+  /** Sends one change. @returns the version that holds it; the guide is read again either way when it had moved on */
+  async function send(edit: PackEdit): Promise<Result<{ version: string }>> {
+    const { value: open } = pack
+    if (!open) return failure('not-found', 'No guide is open for editing.')
+    isSaving.value = true
+    try {
+      // The bridge takes plain data only, nothing reactive.
+      const plain = JSON.parse(JSON.stringify(edit)) as PackEdit
+      const answer = await gateway.editPack(open.manifest.id, open.manifest.version, plain)
+      if (answer.ok || answer.error.code === 'conflict') await read(open.manifest.id)
+      return answer
+    } finally {
+      isSaving.value = false
+    }
+  }
+
+  /** Saves what is typed in one place as a new version of the guide. What is typed stays when it is refused. */
+  async function save(key: PlaceKey): Promise<Result<{ version: string }>> {
+    refusals.delete(key)
+    const answer = await (key === 'about' ? saveTopic() : saveEntry(key))
+    if (!answer.ok) refusals.set(key, answer.error)
+    return answer
+  }
+
+  async function saveTopic(): Promise<Result<{ version: string }>> {
+    if (!topic.value) return failure('not-found', 'Nothing is typed here.')
+    tidyTopicForm(topic.value)
+    const answer = await send({ type: 'setTopic', ...topicContent(topic.value) })
+    if (answer.ok && pack.value) topic.value = topicForm(editedTopicOf(pack.value))
+    return answer
+  }
+
+  async function saveEntry(key: PlaceKey): Promise<Result<{ version: string }>> {
+    const typed = forms.get(key)
+    if (!typed) return failure('not-found', 'Nothing is typed here.')
+    tidyEntryForm(typed)
+    const cited = citedBy(typed)
+    const own = [...newSources].filter(([id]) => cited.has(id))
+    const id = isNewEntry(key) ? null : entryId(key)
+    const known = new Set(entries.value.keys())
+    const answer = await send({
+      type: 'putEntry',
+      id,
+      entry: entryContent(typed, before(key)),
+      ...(own.length && { sources: Object.fromEntries(own) }),
+    })
+    if (!answer.ok) return answer
+    own.forEach(([source]) => newSources.delete(source))
+    overtaken.delete(key)
+    const saved = before(id ?? [...entries.value.keys()].find((candidate) => !known.has(candidate)) ?? '')
+    if (saved) {
+      forms.delete(key)
+      forms.set(saved.id, typed)
+      refresh(saved.id, saved)
+      if (place.value === key) place.value = saved.id
+    }
+    return answer
+  }
+
+  /** Takes an entry out of the guide. */
+  async function remove(key: PlaceKey): Promise<Result<{ version: string }>> {
+    const answer = await send({ type: 'removeEntries', ids: [entryId(key)] })
+    if (answer.ok) letGo(key)
+    return answer
+  }
+
+  // Another window, a roll-back or an import has made another version of it.
+  watch(
+    () => item.value?.version,
+    (version) => {
+      const open = pack.value?.manifest
+      if (open && version && version !== open.version && !isSaving.value) void read(open.id)
+    },
+  )
+
+  /** Gives up everything that is typed. */
+  function forget(): void {
+    forms.clear()
+    overtaken.clear()
+    newSources.clear()
+    refusals.clear()
+    topic.value = null
+    pack.value = null
+    place.value = 'about'
+    status.value = 'idle'
+  }
+
+  return {
+    ...{
+      status,
+      error,
+      pack,
+      item,
+      place,
+      forms,
+      form,
+      topic,
+      entries,
+      sources,
+      overtaken,
+      refusals,
+      isSaving,
+      changedKeys,
+    },
+    ...{ open, go, add, revert, save, remove, send, isChanged, askNewSource, forget },
+  }
+})
