@@ -69,11 +69,11 @@ export function buildHandout(pack: Pack, request: HandoutRequest, context: Hando
   if (!strings.ok) return strings
   const checked = checkRequest(pack, request, context, strings.value)
   if (!checked.ok) return checked
-  const chosen = chooseEntries(pack, request.items.length ? request.items : defaultItems(pack, request.template))
-  if (!chosen.ok) return chosen
   const letterhead = request.hasLetterhead ? (context.letterhead ?? NO_LETTERHEAD) : NO_LETTERHEAD
   const help = buildHelp(pack, strings.value, oneLine(letterhead.phone))
   if (!help.ok) return help
+  const chosen = chooseEntries(pack, request.items.length ? request.items : defaultItems(pack, request.template))
+  if (!chosen.ok) return chosen
 
   const reader = createLineReader(request.edits)
   const entries: HandoutEntry[] = []

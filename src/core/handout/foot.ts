@@ -32,14 +32,15 @@ export function footLines(
 
 /** Which content a sheet is made from. @param today ISO day */
 export function contentOf({ manifest }: Pack, today: string, { foot }: SheetStrings): SheetContent {
-  const { title, version, review, language } = manifest
+  const { title, version, review, language, provenance } = manifest
+  const reviewed =
+    review.status === 'unreviewed'
+      ? foot.unreviewed
+      : foot.reviewed(review.reviewer, longDay(review.reviewedOn, language))
   return {
     topic: title,
     version,
-    review:
-      review.status === 'unreviewed'
-        ? foot.unreviewed
-        : foot.reviewed(review.reviewer, longDay(review.reviewedOn, language)),
+    review: provenance === 'imported' ? foot.imported(reviewed) : reviewed,
     date: longDay(today, language),
     day: today,
   }

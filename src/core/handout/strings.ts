@@ -59,6 +59,8 @@ export interface SheetStrings {
   foot: {
     topic: (title: string, version: string, review: string, date: string) => string
     unreviewed: string
+    /** Before how a guide that was made of an article is reviewed. */
+    imported: (review: string) => string
     reviewed: (reviewer: string, date: string) => string
     sources: (names: string) => string
     more: (count: number) => string
@@ -161,6 +163,7 @@ const ENGLISH: SheetStrings = {
   foot: {
     topic: (title, version, review, date) => `Topic: ${title} ${version}, ${review}. Made on ${date}.`,
     unreviewed: 'not yet reviewed by a clinician',
+    imported: (review) => `imported from an article, ${review}`,
     reviewed: (reviewer, date) => `reviewed by ${reviewer} on ${date}`,
     sources: (names) => `Sources: ${names}.`,
     more: (count) => `${count} more, listed in the guide`,

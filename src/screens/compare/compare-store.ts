@@ -4,6 +4,7 @@ import { useAnnouncer } from '../../composables/useAnnouncer'
 import { itemKey, topicsOf, type ComparedItem } from '../../core/compare/item'
 import { COMPARISON_LIMITS, type ComparisonChoice } from '../../core/compare/table'
 import type { Entry, EntryId } from '../../core/topic/entry'
+import { packReviewText } from '../../core/topic/review-text'
 import type { PackId } from '../../core/topic/topic'
 import { useLibraryStore } from '../library-store'
 import { useComparedPacks } from './useComparedPacks'
@@ -34,6 +35,11 @@ export const useCompareStore = defineStore('compare', () => {
   const topicTitles = computed<ReadonlyMap<PackId, string>>(() => {
     const isOpenOnly = packs.value.every(({ manifest }) => manifest.id === pack.value?.manifest.id)
     return new Map(isOpenOnly ? [] : packs.value.map(({ manifest: { id, title } }) => [id, title]))
+  })
+  /** What stands wherever a guide made of an article is read, by guide. */
+  const importedMarks = computed<ReadonlyMap<PackId, string>>(() => {
+    const imported = packs.value.filter(({ manifest }) => manifest.provenance === 'imported')
+    return new Map(imported.map((guide) => [guide.manifest.id, packReviewText(guide)]))
   })
   const isFull = computed(() => items.value.length >= COMPARISON_LIMITS.most)
   /** How many more can be added. */
@@ -125,6 +131,7 @@ export const useCompareStore = defineStore('compare', () => {
     entries,
     packs,
     topicTitles,
+    importedMarks,
     isFull,
     room,
     has,

@@ -1,0 +1,150 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import type { AxeResults } from 'axe-core'
+import { test as base, type ElectronApplication, type Page } from 'playwright/test'
+import { expect, launchApp } from './app'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const article = resolve(import.meta.dirname, '../fixtures/articles/review-calf-cramp.md')
+const MARK = 'imported, not reviewed, no cited facts'
+const run = promisify(execFile)
+
+/** Runs axe in the page. Evaluated through the debugger, so the page's policy stays as it is. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
+}
+
+async function choose(electron: ElectronApplication, page: Page, path: string): Promise<void> {
+  await electron.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
+  }, path)
+  await page.getByRole('link', { name: 'Library' }).click()
+  await page.getByRole('button', { name: 'Import a guide…' }).click()
+}
+
+/** Imports an article as it was understood, and opens the guide made of it. */
+async function importAndOpen(electron: ElectronApplication, page: Page, path: string, title: string): Promise<void> {
+  await choose(electron, page, path)
+  await page.getByRole('button', { name: 'Make a guide…' }).click()
+  await page.getByRole('button', { name: 'Make the guide' }).click()
+  await expect(page.getByText('is installed: imported, not reviewed, no cited facts.')).toBeVisible()
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: title }) })
+  await row.getByRole('button', { name: 'Open' }).click()
+}
+
+const header = (page: Page) => page.locator('.app > header')
+
+async function addToCompare(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('link', { name: 'Board' }).click()
+  await page.getByRole('region', { name: 'Drugs' }).getByRole('option', { name }).click()
+  await page.getByRole('button', { name: 'Add to compare' }).click()
+  await page.getByRole('button', { name: 'Close entry' }).click()
+}
+
+base('a guide made of an article says so on every screen, beside an entry of the bundled one too', async () => {
+  const { electron, page, userData } = await launchApp()
+  await importAndOpen(electron, page, article, 'Calf cramp in runners')
+  for (const screen of ['Board', 'Guide', 'Handout', 'Library']) {
+    await page.getByRole('link', { name: screen }).click()
+    await expect(header(page)).toContainText(MARK)
+  }
+  await expect(page.getByRole('listitem').filter({ hasText: 'Calf cramp in runners' })).toContainText(MARK)
+  await page.getByRole('link', { name: 'Board' }).click()
+  await expect(page.getByRole('region', { name: 'Procedures' })).toContainText('This guide has none.')
+  await page.getByRole('option', { name: /^Velotrine/ }).click()
+  await expect(page.getByRole('complementary', { name: 'Entry' })).toContainText(MARK)
+  await page.getByRole('button', { name: 'Close entry' }).click()
+
+  await addToCompare(page, /^Velotrine/)
+  await header(page)
+    .getByRole('button', { name: /change the guide$/ })
+    .click()
+  const guides = page.getByRole('dialog')
+  await expect(guides.getByRole('button', { name: /^Calf cramp/ })).toContainText(MARK)
+  await guides.getByRole('button', { name: /^Iliacus/ }).click()
+  await addToCompare(page, /^Baclofen/)
+  await page.getByRole('link', { name: 'Compare' }).click()
+  const [imported, bundled] = [page.getByRole('columnheader').nth(0), page.getByRole('columnheader').nth(1)]
+  await expect(imported).toContainText('Velotrine')
+  await expect(imported).toContainText(MARK)
+  await expect(bundled).toContainText('Baclofen')
+  await expect(bundled).not.toContainText('imported')
+  expect(await violations(page)).toEqual([])
+
+  // What is searched from the other guide.
+  await page.getByRole('combobox', { name: /^Search/ }).fill('velotrine')
+  await expect(page.getByRole('group', { name: `Calf cramp in runners · ${MARK}` })).toContainText('Velotrine')
+  await electron.close()
+  await rm(userData, { recursive: true })
+})
+
+base(
+  'no handout is made of a guide without red flags or without text for patients; the reason is said at once',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'iliacus-bare-'))
+    const { electron, page, userData } = await launchApp()
+    for (const [name, content, message] of [
+      ['bare', '## Causes\n\n- Falls\n- Cold\n', 'Bare has no red flags, and no handout is made without them.'],
+      [
+        'dry',
+        '## Red flags\n\n- Fever\n- Night pain\n',
+        'Dry holds no text for patients, and a handout is made of nothing else.',
+      ],
+    ] as const) {
+      const title = name.charAt(0).toUpperCase() + name.slice(1)
+      await writeFile(join(folder, `${name}.md`), `# ${title}\n\n${content}`)
+      await importAndOpen(electron, page, join(folder, `${name}.md`), title)
+      await page.getByRole('link', { name: 'Handout' }).click()
+      await expect(page.getByRole('alert')).toContainText(message)
+      await expect(page.getByRole('button', { name: 'Save PDF…' })).toBeDisabled()
+      expect(await violations(page)).toEqual([])
+    }
+    await electron.close()
+
+    const refused = await run('npm', [
+      ...['run', '-s', 'cli', '--', 'handout', 'bare', '--data', userData, '--items', 'cause/falls'],
+      ...['--out', join(folder, 'h.pdf')],
+    ]).catch((error: { code: number; stderr: string }) => error)
+    expect(refused).toMatchObject({ code: 1 })
+    expect(refused.stderr).toContain('Bare has no red flags, and no handout is made without them.')
+    expect((await readdir(folder)).sort()).toEqual(['bare.md', 'dry.md'])
+    await rm(folder, { recursive: true })
+    await rm(userData, { recursive: true })
+  },
+)
+
+base('an import that is stopped half-way leaves no process and no file', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'iliacus-long-'))
+  const temporary = await mkdtemp(join(tmpdir(), 'iliacus-temporary-'))
+  const { electron, page, userData } = await launchApp({ env: { TMPDIR: temporary } })
+  const readers = () =>
+    electron.evaluate(({ app }) => app.getAppMetrics().filter(({ name }) => name === 'Article reader').length)
+  let text = '# A long article\n\n'
+  while (text.length < 15e6)
+    text += `## Causes\n\n${'- Cause: a sentence that is long and plain, and goes on for a while so that the file grows.\n'.repeat(500)}\n`
+  await writeFile(join(folder, 'long.md'), text)
+  const before = await readdir(temporary)
+  await choose(electron, page, join(folder, 'long.md'))
+  const bar = page.getByRole('progressbar')
+  await expect.poll(() => bar.evaluate((element: HTMLProgressElement) => element.value)).toBeGreaterThan(0.1)
+  expect(await readers()).toBe(1)
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText('Nothing was imported.')).toBeVisible()
+  await expect.poll(readers).toBe(0)
+  expect(await readdir(temporary)).toEqual(before)
+  expect((await readdir(userData)).filter((name) => name.includes('draft'))).toEqual([])
+  const kept = await run('grep', ['-rlaF', 'A long article', userData]).catch(({ stdout }: { stdout: string }) => ({
+    stdout,
+  }))
+  expect(kept.stdout).toBe('')
+  await electron.close()
+  for (const path of [folder, temporary, userData]) await rm(path, { recursive: true })
+})
