@@ -35,12 +35,16 @@ export function createDraftStore(userData: string, now: () => Date = () => new D
     writeFileSafely(at(draftId, EDITS_FILE), `${JSON.stringify(file)}\n`)
   const gone = () => failure('not-found', 'This draft is no longer here. Import the article again.')
 
+  async function setAside(draftId: string): Promise<void> {
+    const stamp = now().toISOString().replace(/[:.]/g, '-')
+    await rename(at(draftId, EDITS_FILE), at(draftId, `${EDITS_FILE}.corrupt-${stamp}`)).catch(() => undefined)
+  }
+
   /** The corrections are put aside, and a new list of them is begun. */
   async function startAgain(draftId: string, known: DraftHead, json: string): Promise<Result<EditsFile>> {
     const draft = parseDraft(json, known.fileName)
     if (!draft.ok) return draft
-    const stamp = now().toISOString().replace(/[:.]/g, '-')
-    await rename(at(draftId, EDITS_FILE), at(draftId, `${EDITS_FILE}.corrupt-${stamp}`)).catch(() => undefined)
+    await setAside(draftId)
     const { title, entries } = draft.value
     const counts = { items: entries.length, notUnderstood: reportOf(draft.value).notUnderstood.length }
     const file: EditsFile = { schemaVersion: 1, ...known, ...counts, title, savedAt: now().toISOString(), edits: [] }
@@ -93,9 +97,14 @@ export function createDraftStore(userData: string, now: () => Date = () => new D
 
     async save(draftId, edits) {
       const read = await readEdits(at(draftId))
-      if (read.kind !== 'whole') return gone()
-      const { file } = read
-      return writeEdits(draftId, { ...file, edits, savedAt: now().toISOString() })
+      if (read.kind === 'newer') return failure('io', newerText(read.head))
+      const known = read.kind === 'damaged' ? read.head : read.kind === 'whole' ? read.file : undefined
+      if (!known) return gone()
+      // The page sends the whole list: what was damaged meanwhile is not needed.
+      if (read.kind === 'damaged') await setAside(draftId)
+      const { fileName, title, importedOn, items, notUnderstood } = known
+      const head = { fileName, title, importedOn, items, notUnderstood, savedAt: now().toISOString() }
+      return writeEdits(draftId, { schemaVersion: 1, ...head, edits })
     },
 
     async remove(draftId) {

@@ -99,6 +99,20 @@ describe('createDraftStore', () => {
     },
   )
 
+  it('keeps what is corrected in an open draft whose file was damaged meanwhile', async () => {
+    const { folder, article } = await withArticle()
+    const store = createDraftStore(folder, () => new Date('2026-11-23T08:00:00Z'))
+    const added = await store.add('cramp.md', article)
+    if (!added.ok) throw new Error(added.error.message)
+    const { draftId } = added.value
+    await writeFile(join(folder, 'drafts', draftId, 'edits.json'), EDITED.replace('rename', 'magic'))
+    expect(await store.save(draftId, [{ type: 'rename', id: 'e1', name: 'Chill' }])).toMatchObject({ ok: true })
+    expect(await store.list()).toMatchObject([{ fileName: 'cramp.md', items: 2, corrections: 1 }])
+    expect(readdirSync(join(folder, 'drafts', draftId)).sort()).toEqual([
+      ...['draft.json', 'edits.json', 'edits.json.corrupt-2026-11-23T08-00-00-000Z'],
+    ])
+  })
+
   it('names a draft of which nothing can be read, and one of a newer version, which it leaves alone', async () => {
     const { folder, article } = await withArticle()
     const store = createDraftStore(folder)
