@@ -33,6 +33,8 @@ interface Around {
 
 const isLead = ({ kind, text }: Block): boolean => kind === 'paragraph' && text.length <= 120 && /[:：]$/.test(text)
 
+const REMEMBERED = 1_000
+
 class Finder {
   private numbered = 0
   /** Lines that were found to be a section's heading though nothing marks them: others may be of their kind. */
@@ -40,6 +42,7 @@ class Finder {
   /** The article is one list whose outer items are its sections. */
   private isOutline = false
   private outerLevel = Infinity
+  private readonly readings = new Map<string, HeadingReading | null>()
 
   constructor(
     private readonly titleWords: ReadonlySet<string>,
@@ -155,8 +158,14 @@ class Finder {
 
   private exact(text: string): HeadingReading | undefined {
     if (text.length > 90 || /[.;,]$/.test(text)) return undefined
+    const known = this.readings.get(text)
+    if (known !== undefined) return known ?? undefined
     const reading = readHeading(text, this.titleWords)
-    return reading?.isExact ? reading : undefined
+    const exact = reading?.isExact ? reading : null
+    // Each name is asked for by its neighbours too; of those further off nothing is kept.
+    if (this.readings.size > REMEMBERED) this.readings.clear()
+    this.readings.set(text, exact)
+    return exact ?? undefined
   }
 }
 

@@ -59,8 +59,13 @@ function bestMatch(whole: string): { found: Match[]; rest: string; isPair: boole
   const matched = (text: string) => ({ ...matchRules(text), isPair: /\b(?:and|or)\b|[&/,+]/.test(text) })
   const inWhole = matched(whole)
   if (WHOLE.has(inWhole.found[0]?.topic ?? 'other')) return inWhole
-  const inBody = [withoutTail.replace(CLAUSE, ''), withoutTail].map(matched).find(({ found }) => found.length)
-  return inBody ?? inWhole
+  const body = withoutTail.replace(CLAUSE, '')
+  for (const text of [body, withoutTail]) {
+    if (text === whole) return inWhole
+    const inBody = matched(text)
+    if (inBody.found.length) return inBody
+  }
+  return inWhole
 }
 
 interface Match {
