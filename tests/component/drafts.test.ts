@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/vue'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import type { DraftSummary } from '../../src/core/contract/drafts'
 import { importArticle } from '../../src/core/importer/import-article'
 import { openBoard } from '../support/open-app'
@@ -7,9 +7,9 @@ import { openBoard } from '../support/open-app'
 const ARTICLE = 'A cramp\n\nCauses\n\n1. Cold: low air.\n2. Fatigue: late runs.\n'
 
 /** The library with a draft in it. */
-async function openDrafts(about: Partial<DraftSummary> = {}) {
+async function openDrafts(about: Partial<DraftSummary> = {}, content = ARTICLE) {
   const app = await openBoard()
-  const draft = importArticle({ name: 'cramp.txt', content: ARTICLE })
+  const draft = importArticle({ name: about.fileName ?? 'cramp.txt', content })
   if (!draft.ok) throw new Error(draft.error.message)
   const summary: DraftSummary = {
     ...{ id: 'd', fileName: 'cramp.txt', title: 'A cramp', importedOn: '2026-11-23', savedAt: '2026-11-23T08:00:00Z' },
@@ -56,4 +56,38 @@ it('the title of an article is corrected in the review by key, and taken back li
   await user.keyboard('{Control>}z{/Control}')
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('A cramp')
   await waitFor(() => expect(gateway.drafts.get('d')?.edits).toEqual([]))
+})
+
+afterEach(() => vi.restoreAllMocks())
+
+/** Only what is in sight is drawn, and without a layout nothing is. */
+function withLayout() {
+  for (const size of ['clientHeight', 'clientWidth', 'offsetHeight'] as const)
+    vi.spyOn(HTMLElement.prototype, size, 'get').mockReturnValue(400)
+}
+
+it('the source is shown as the file has it, line by line', async () => {
+  withLayout()
+  const { user, drafts } = await openDrafts({}, 'A cramp\n\n== Causes ==\n\n* *Cold:* low air,\n  wet feet.\n')
+  await user.click(drafts.getByRole('button', { name: 'Go on reviewing' }))
+  const source = within(await screen.findByRole('listbox', { name: 'Lines of the article' }))
+  const lines = (await source.findAllByRole('option')).map((option) => option.textContent ?? '')
+  expect(lines).toEqual(['1A cramp', '3== Causes ==', '5* *Cold:* low air,\n  wet feet.'])
+  expect(screen.queryByText('The page’s text, without its markup')).toBeNull()
+})
+
+it('of a page its text is shown, and said to be all', async () => {
+  withLayout()
+  const { user, drafts } = await openDrafts(
+    { fileName: 'cramp.html' },
+    '<h1>A cramp</h1><h2>Causes</h2><ul><li><b>Cold:</b> low air</li></ul>',
+  )
+  await user.click(drafts.getByRole('button', { name: 'Go on reviewing' }))
+  const source = within(await screen.findByRole('listbox', { name: 'Lines of the article' }))
+  expect((await source.findAllByRole('option')).map((option) => option.textContent)).toEqual([
+    '1A cramp',
+    '1Causes',
+    '1Cold: low air',
+  ])
+  expect(screen.getByText('The page’s text, without its markup')).toBeTruthy()
 })

@@ -1,29 +1,64 @@
 import type { ArticleFormat, DraftLine, DraftPack } from './draft'
 
 const SHOWN = 200
-
 /** Stands for a line of Markdown that was not read: of scripts and styles nothing is kept, not even to be shown. */
 const MARKUP = 'Markup, a comment or the address of a link: not read'
+/** A tag or a comment. */
+const TAG = /<[a-z!/?]/i
+
+/** An article as it was read. */
+interface Source {
+  text: string
+  format: ArticleFormat
+}
 
 /**
- * Lines of a text that stand in no line of its draft, as left out: what a format has for itself (comments, addresses of links), so that
- * nothing of a source is passed over without a word.
- * @param source the article as it was read
+ * Adds to a draft the lines of a text of which nothing was made, as left out, and to each line how it stands in the file, so that nothing
+ * of a source is passed over without a word. A page is no text of lines: its draft stays as it is.
  */
-export function unaccounted(draft: DraftPack, { text, format }: { text: string; format: ArticleFormat }): DraftLine[] {
-  const lines = text.split('\n')
+export function withSource(draft: DraftPack, { text, format }: Source): DraftPack {
+  if (format === 'html') return draft
+  const source = text.split('\n')
+  const lines = [...draft.lines.map((line) => withRaw(line, source, format)), ...unaccounted(draft, source, format)]
+  lines.sort((a, b) => a.line - b.line)
+  // Several items on one line are told apart by what was read of each.
+  return { ...draft, lines: lines.map((line, i) => (isAlone(lines, i) ? line : withoutRaw(line))) }
+}
+
+function withRaw(line: DraftLine, source: readonly string[], format: ArticleFormat): DraftLine {
+  // More than is shown is not looked at.
+  const end = Math.min(line.endLine ?? line.line, line.line + SHOWN)
+  let raw = ''
+  for (let at = line.line; at <= end && raw.length <= SHOWN; at++)
+    raw += `${at > line.line ? '\n' : ''}${(source[at - 1] ?? '').slice(0, SHOWN + 1)}`
+  raw = raw.trimEnd()
+  if (!raw || raw === line.text || (format === 'markdown' && TAG.test(raw))) return line
+  return { ...line, source: raw.length > SHOWN ? `${raw.slice(0, SHOWN)}…` : raw }
+}
+
+function isAlone(lines: readonly DraftLine[], i: number): boolean {
+  const { line } = lines[i] ?? {}
+  return lines[i - 1]?.line !== line && lines[i + 1]?.line !== line
+}
+
+function withoutRaw(line: DraftLine): DraftLine {
+  const { source, ...read } = line
+  return source === undefined ? line : read
+}
+
+function unaccounted(draft: DraftPack, source: readonly string[], format: ArticleFormat): DraftLine[] {
   // How many ranges begin and end at a line.
-  const steps = new Int32Array(lines.length + 2)
+  const steps = new Int32Array(source.length + 2)
   for (const { line, endLine = line } of draft.lines) {
-    const [from, to] = [clamp(line, lines.length), clamp(endLine, lines.length)]
+    const [from, to] = [clamp(line, source.length), clamp(endLine, source.length)]
     steps[from] = (steps[from] ?? 0) + 1
     steps[to + 1] = (steps[to + 1] ?? 0) - 1
   }
   let open = 0
-  return lines.flatMap((source, i) => {
+  return source.flatMap((raw, i) => {
     open += steps[i + 1] ?? 0
-    if (open || !/[\p{L}\p{N}]/u.test(source)) return []
-    const shown = format === 'markdown' ? MARKUP : source.trim().slice(0, SHOWN)
+    if (open || !/[\p{L}\p{N}]/u.test(raw)) return []
+    const shown = format === 'markdown' ? MARKUP : raw.trim().slice(0, SHOWN)
     return [{ line: i + 1, text: shown, outcome: 'leftOut' as const, role: 'other' as const }]
   })
 }

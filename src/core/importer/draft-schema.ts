@@ -48,6 +48,7 @@ const draftSchema = z.object({
       line: z.number(),
       endLine: z.number().optional(),
       text: z.string(),
+      source: z.string().optional(),
       outcome: z.enum(LINE_OUTCOMES),
       role: z.enum(['title', 'heading', 'entry', 'text', 'other']),
       target: id.optional(),

@@ -45,8 +45,10 @@ export interface DraftLine {
   line: number
   /** The last line of it, where there is more than one. */
   endLine?: number
-  /** At most 200 characters of it. */
+  /** At most 200 characters of what was read. */
   text: string
+  /** The same as it stands in the file, where that is more than the text: a text's own marks and line ends. Never markup of a page. */
+  source?: string
   outcome: LineOutcome
   role: 'title' | 'heading' | 'entry' | 'text' | 'other'
   /** The entry or text that it went into. */

@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '../result'
 import { MAX_BLOCKS, TOO_MANY, type BlockReader, type Refusal } from './block'
-import { unaccounted } from './account'
+import { withSource } from './account'
+import { articleFormat } from './article-format'
 import { assembleDraft } from './assemble-draft'
 import { decodeArticle } from './decode'
 import { declaredLanguage } from './declared-language'
@@ -9,6 +10,8 @@ import { outlineOf } from './outline'
 import { readHtml } from './read-html'
 import { readMarkdown } from './read-markdown'
 import { readPlainText } from './read-text'
+
+export { articleFormat }
 
 /** An article's file: its bytes (or its text, where a program has it), and how it is called. */
 export interface ArticleSource {
@@ -31,17 +34,6 @@ const READERS: Readonly<Record<ArticleFormat, (text: string) => BlockReader>> = 
   text: readPlainText,
   markdown: readMarkdown,
   html: readHtml,
-}
-
-/**
- * Tells the format of an article by its file's name.
- * @returns nothing for an ending that is none of an article
- */
-export function articleFormat(name: string): ArticleFormat | undefined {
-  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase()
-  if (ending === 'txt' || ending === 'text') return 'text'
-  if (ending === 'md' || ending === 'markdown') return 'markdown'
-  return ending === 'html' || ending === 'htm' || ending === 'xhtml' ? 'html' : undefined
 }
 
 /**
@@ -79,7 +71,7 @@ export function* importSteps({ name, content, format }: ArticleSource): Generato
   for (;;) {
     const step = assembling.next()
     if (step.done) {
-      const draft = known === 'html' ? step.value : withAll(step.value, { text, format: known })
+      const draft = withSource(step.value, { text, format: known })
       return success(language ? { ...draft, language } : draft)
     }
     yield {
@@ -87,12 +79,6 @@ export function* importSteps({ name, content, format }: ArticleSource): Generato
       share: READING_SHARE + step.value * (1 - READING_SHARE),
     }
   }
-}
-
-/** Names the lines of which nothing was made. */
-function withAll(draft: DraftPack, source: Parameters<typeof unaccounted>[1]): DraftPack {
-  const more = unaccounted(draft, source)
-  return more.length ? { ...draft, lines: [...draft.lines, ...more].sort((a, b) => a.line - b.line) } : draft
 }
 
 const refusal = (name: string, { refused }: Refusal) =>

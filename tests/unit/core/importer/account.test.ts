@@ -68,6 +68,23 @@ describe('nothing of an article vanishes', () => {
     if (format !== 'html') expect(unsaid(name, text)).toEqual([])
   })
 
+  test('a line is kept as the file has it, where nothing in it is markup', () => {
+    const lines = (name: string, content: string) => {
+      const draft = importArticle({ name, content })
+      return draft.ok ? draft.value.lines.map(({ source, text }) => source ?? text) : []
+    }
+    const content = '# Numb heel\n\n## Causes\n\n1. **Cold**\n   floors\n2. Ice <b>packs</b>\n\n<!-- a note -->\n'
+    expect(lines('a.md', content)).toEqual([
+      '# Numb heel',
+      '## Causes',
+      '1. **Cold**\n   floors',
+      'Ice packs',
+      'Markup, a comment or the address of a link: not read',
+    ])
+    expect(lines('a.txt', 'Numb heel\n\nCauses\n\n1. Cold 2. Ice\n')).toEqual(['Numb heel', 'Causes', 'Cold', 'Ice'])
+    expect(lines('a.txt', `Numb heel\n\n${'word '.repeat(100)}.`)[1]).toBe(`${'word '.repeat(40)}…`)
+  })
+
   /** An article with lines left out, moved, said twice, run together or pushed in. */
   const mutated = fc
     .tuple(
