@@ -132,7 +132,7 @@ function entriesOf(kept: readonly DraftEntry[]) {
       kind,
       name: short(name),
       synonyms: [],
-      summary: stated(summary || name),
+      summary: stated(summary || short(name)),
       details: [...(group ? [`Listed under “${group}”.`] : []), ...details].slice(0, PACK_LIMITS.items).map(stated),
       facts: Object.fromEntries(attributesOf(kind).map(([attribute]) => [attribute, { blank: 'notStated' }])),
       editorNotes: [],

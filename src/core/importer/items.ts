@@ -76,6 +76,10 @@ function isItemHeading({ text }: Block, content: readonly Block[], topic: string
   return !GROUP_WORDS.test(text) && own.length < 3 && !content[0]?.text.endsWith(':')
 }
 
+/** Every item under it carries the name of its group: a whole paragraph in the place of a name would be there a thousand times. */
+const groupName = (text: string): string => text.slice(0, LONGEST_GROUP).replace(/[:：]$/, '')
+const LONGEST_GROUP = 200
+
 class ListReader {
   private readonly found: PartItems = {
     items: [],
@@ -97,7 +101,7 @@ class ListReader {
     this.current = this.primary = undefined
     this.isUnderHeading = isItem
     if (!isItem) {
-      this.group = block.text.replace(/[:：]$/, '')
+      this.group = groupName(block.text)
       this.found.groups.push(block)
       return
     }
@@ -121,7 +125,7 @@ class ListReader {
       this.addBody(block)
     } else if (/[:：]$/.test(block.text) && block.text.length <= 80 && this.next[i] && this.found.items.length) {
       this.current = this.primary = undefined
-      this.group = block.text.slice(0, -1)
+      this.group = groupName(block.text)
       this.found.groups.push(block)
     } else this.found.texts.push(block)
   }

@@ -91,6 +91,8 @@ function questionIn(
 ): { question: string; answer: string[] } | undefined {
   const isLabelled = LABEL.test(text)
   const bare = squeeze(unnumbered(text, block).replace(LABEL, ''))
+  // A mark with nothing behind it asks nothing.
+  if (!bare) return undefined
   if (ANSWER.test(text) && !isLabelled && block.kind !== 'heading' && /^a\w*\s?[\d.):]/i.test(text)) return undefined
   const end = bare.search(QUESTION_MARK)
   if (end > 0 && end < 300) {

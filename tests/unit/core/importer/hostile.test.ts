@@ -134,3 +134,17 @@ test('an import that is cancelled ends as such, and says how far it is until the
   const whole = importArticle(source)
   expect(whole.ok && reportOf(whole.value).sections.causes?.count).toBe(10_000)
 })
+
+test.each(['a.html', 'a.md'])('%s: the name of a group is short, for every item under it bears it', (name) => {
+  const long = `Common causes ${'long '.repeat(2_000)}:`
+  const items = Array.from({ length: 2_000 }, (_, i) => `a${i}`)
+  const content =
+    name === 'a.md'
+      ? `# T\n\n## Causes\n\n### ${long}\n\n${items.map((item) => `- ${item}`).join('\n')}`
+      : `<h1>T</h1><h2>Causes</h2><h3>${long}</h3><ul>${items.map((item) => `<li>${item}`).join('')}</ul>`
+  const draft = importArticle({ name, content })
+  if (!draft.ok) throw new Error(draft.error.message)
+  expect(new Set(draft.value.entries.map(({ group = '' }) => group.length))).toEqual(new Set([200]))
+  const naming = { id: 'a', title: 'T', language: 'en', article: name, importedOn: '2026-01-02' }
+  expect(draftToPack(draft.value, naming).ok).toBe(true)
+})
