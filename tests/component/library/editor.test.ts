@@ -105,7 +105,7 @@ describe('an entry', () => {
     await app.user.selectOptions(screen.getByRole('combobox', { name: /^Role/ }), 'Stated')
     await waitFor(() => expect(document.activeElement).toBe(field('Role')))
     await app.user.keyboard('Eases the cramp')
-    await app.user.click(button(/^Sources of Role: none chosen/))
+    await app.user.click(button(/^Sources of Role: Who says so/))
     await app.user.click(await screen.findByRole('button', { name: 'New source…' }))
     const dialog = within(await screen.findByRole('dialog', { name: 'New source' }))
     await app.user.click(dialog.getByRole('button', { name: 'Add the source' }))
