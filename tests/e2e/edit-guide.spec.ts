@@ -1,0 +1,322 @@
+import { readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import type { AxeResults } from 'axe-core'
+import { test as base, type ElectronApplication, type Page } from 'playwright/test'
+import { expect, launchApp, setSize, type RunningApp } from './app'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const article = resolve(import.meta.dirname, '../fixtures/articles/review-calf-cramp.md')
+const TITLE = 'Calf cramp in runners'
+
+/** Runs axe in the page. Evaluated through the debugger, so the page's policy stays as it is. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
+}
+
+/** The app with the article as a guide of its own. */
+async function importArticle(): Promise<RunningApp> {
+  const app = await launchApp()
+  const { electron, page } = app
+  await page.getByRole('link', { name: 'Library' }).click()
+  await electron.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
+  }, article)
+  await page.getByRole('button', { name: 'Import a guide…' }).click()
+  await page.getByRole('button', { name: 'Make a guide…' }).click()
+  await page.getByRole('button', { name: 'Make the guide' }).click()
+  await expect(page.getByText(/is installed: imported/)).toBeVisible()
+  return app
+}
+
+async function close({ electron, userData }: RunningApp): Promise<void> {
+  await electron.close()
+  await rm(userData, { recursive: true, force: true })
+}
+
+const row = (page: Page, title: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: title }) })
+const saved = (page: Page, version: string) => page.locator('main').getByText(`Saved, version ${version}.`)
+
+async function openEditor(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Library' }).click()
+  await row(page, TITLE).getByRole('button', { name: 'Edit…' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: `Edit ${TITLE}` })).toBeVisible()
+}
+
+async function choose(page: Page, name: string): Promise<void> {
+  await page.getByRole('treeitem', { name: new RegExp(`^${name}`) }).click()
+  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
+}
+
+async function stateRole(page: Page): Promise<void> {
+  await choose(page, 'Velotrine')
+  await page.getByRole('tab', { name: 'Facts 0/13' }).click()
+  await page.getByRole('combobox', { name: /^Role/ }).selectOption('Stated')
+  await expect(page.getByRole('textbox', { name: 'Role' })).toBeFocused()
+  await page.keyboard.type('Eases the nocturnal grip')
+  await page.getByRole('button', { name: /^Sources of Role/ }).press('Enter')
+  await page.getByRole('button', { name: 'New source…' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'New source' })
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Night cramps: a review')
+  await dialog.getByRole('textbox', { name: /^Publisher/ }).fill('Invented Journal')
+  await dialog.getByRole('textbox', { name: /^Address/ }).fill('https://journal.example/night-cramps')
+  await expect(dialog.getByText('Host: journal.example.')).toBeVisible()
+  await page.keyboard.press('Enter')
+  const sources = page.getByRole('button', { name: 'Sources of Role: Night cramps: a review' })
+  await expect(sources).toBeFocused()
+}
+
+async function writePatientText(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'For the patient' }).click()
+  await page.getByRole('button', { name: 'Write it' }).click()
+  const figures = page.getByRole('complementary', { name: 'Can the patient read it?' })
+  const line = page.getByRole('textbox', { name: 'What it is, line 1' })
+  await expect(line).toBeFocused()
+  await page.keyboard.type('It utilizes central mechanisms to diminish involuntary muscular contraction.')
+  await expect(figures.getByText('Above the reading limits')).toBeVisible()
+  const grade = figures.getByRole('row', { name: /^Flesch-Kincaid/ })
+  const before = await grade.textContent()
+  await line.fill('It calms the leg at night.')
+  await expect(figures.getByText('Within the reading limits')).toBeVisible()
+  await expect(grade).not.toHaveText(before ?? '')
+  await line.press('End')
+  await line.press('Enter')
+  await page.keyboard.type('You sleep better.')
+  await expect(page.getByRole('textbox', { name: 'What it is, line 2' })).toHaveValue('You sleep better.')
+}
+
+base('an imported guide is edited, read, searched, handed out and rolled back', async () => {
+  const desk = await importArticle()
+  const { page } = desk
+  await openEditor(page)
+  await stateRole(page)
+  await writePatientText(page)
+  await page.keyboard.press('Control+s')
+  await expect(saved(page, '1.1')).toBeVisible()
+  // The text has the focus still, and no sheet was made of the key.
+  await expect(page.getByRole('textbox', { name: 'What it is, line 2' })).toBeFocused()
+  await expect(page.getByText('imported, not reviewed, 1 fact cited')).toBeVisible()
+  await expect(page.getByRole('treeitem', { name: /^Velotrine/ })).toContainText('1/13')
+
+  // On the board and in the entry pane.
+  await page.getByRole('button', { name: 'Show in the guide' }).click()
+  await expect(page.getByRole('region', { name: 'Drugs' }).getByRole('option', { name: /^Velotrine/ })).toBeVisible()
+  const pane = page.getByRole('complementary', { name: 'Entry' })
+  await expect(pane.getByText('Eases the nocturnal grip')).toBeVisible()
+  await pane.getByRole('tab', { name: /^Sources/ }).click()
+  await expect(pane.getByText('Night cramps: a review')).toBeVisible()
+  await pane.getByRole('tab', { name: 'For the patient' }).click()
+  await expect(pane.getByText('It calms the leg at night.')).toBeVisible()
+
+  // In the search.
+  await page.getByRole('combobox', { name: /^Search/ }).fill('nocturnal grip')
+  await expect(
+    page.getByRole('listbox', { name: 'Search results' }).getByRole('option', { name: /Velotrine/ }),
+  ).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('combobox', { name: /^Search/ }).fill('')
+
+  // On a handout.
+  await pane.getByRole('button', { name: 'Add to handout' }).click()
+  await page.getByRole('link', { name: 'Handout' }).click()
+  const sheet = page.getByRole('group', { name: 'Pages' })
+  await expect(sheet.getByText('It calms the leg at night.').first()).toBeVisible()
+  await expect(sheet.getByText('Swelling of one leg only').first()).toBeVisible()
+
+  // Back to the version before.
+  await page.getByRole('link', { name: 'Library' }).click()
+  await row(page, TITLE).getByRole('button', { name: 'Roll back to 1.0…' }).click()
+  await page.getByRole('button', { name: 'Roll back to 1.0' }).click()
+  await expect(page.getByText(`${TITLE} is at version 1.0 now.`)).toBeVisible()
+  await openEditor(page)
+  await choose(page, 'Velotrine')
+  await expect(page.getByRole('tab', { name: 'Facts 0/13' })).toBeVisible()
+  await expect(page.getByText('imported, not reviewed, no cited facts', { exact: false }).first()).toBeVisible()
+  await close(desk)
+})
+
+base('what is wrong is said at its field; nothing typed is lost; leaving asks first', async () => {
+  const desk = await importArticle()
+  const { page } = desk
+  await openEditor(page)
+  await choose(page, 'Velotrine')
+  await page.getByRole('tab', { name: /^Facts/ }).click()
+  await page.getByRole('combobox', { name: /^Adult dose/ }).selectOption('Stated')
+  await page.getByRole('textbox', { name: 'Dose', exact: true }).fill('one leaf')
+  await page.getByRole('tab', { name: 'Text' }).click()
+  await page.keyboard.press('Control+s')
+  const drug = page.getByRole('textbox', { name: 'Drug' })
+  await expect(drug).toBeFocused()
+  await expect(drug).toHaveAccessibleDescription('Write something here.')
+  await expect(page.getByRole('textbox', { name: 'Dose', exact: true })).toHaveValue('one leaf')
+
+  // Another entry is looked at meanwhile, by key.
+  await page.keyboard.press('Alt+PageDown')
+  await expect(page.getByRole('heading', { level: 2, name: 'Magnesium salts' })).toBeFocused()
+  await page.keyboard.press('Alt+PageUp')
+  await expect(page.getByRole('textbox', { name: 'Dose', exact: true })).toHaveValue('one leaf')
+
+  await page.getByRole('link', { name: 'Board' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Leave without saving?' })
+  await expect(dialog.getByRole('listitem')).toHaveText(['Velotrine'])
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('textbox', { name: 'Dose', exact: true })).toHaveValue('one leaf')
+  await page.getByRole('link', { name: 'Board' }).click()
+  await dialog.getByRole('button', { name: 'Leave without saving' }).click()
+  await expect(page.getByRole('region', { name: 'Drugs' })).toBeVisible()
+
+  // A guide of the app is not edited, and the library says why.
+  await page.getByRole('link', { name: 'Library' }).click()
+  const edit = row(page, 'Iliacus muscle spasm').getByRole('button', { name: 'Edit…' })
+  await expect(edit).toHaveAttribute('aria-disabled', 'true')
+  await expect(edit).toHaveAccessibleDescription(/came with the app/)
+  await edit.press('Enter')
+  await expect(page.getByText(/came with the app and is updated with it/)).toBeVisible()
+  await close(desk)
+})
+
+base(
+  'entries are added and removed; without red flags no handout is made; a review is taken back by a change',
+  async () => {
+    const desk = await importArticle()
+    const { page } = desk
+    await openEditor(page)
+    await page.getByRole('button', { name: 'Add an entry…' }).click()
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('Care measure')
+    await page.getByRole('textbox', { name: 'Name' }).fill('Rest the leg')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Summary' })).toBeFocused()
+    await page.keyboard.type('Sit down until it eases.')
+    await page.getByRole('button', { name: /^Sources of the summary/ }).click()
+    await page.getByRole('checkbox', { name: new RegExp(TITLE) }).press('Space')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Save entry' }).click()
+    await expect(saved(page, '1.1')).toBeVisible()
+
+    await page.getByRole('treeitem', { name: 'Review' }).click()
+    await expect(page.getByText(/takes the review back/).first()).toBeVisible()
+    await page.getByRole('textbox', { name: 'Reviewed by' }).fill('Dr Ada Otter')
+    await page.getByRole('button', { name: 'Set the review' }).click()
+    await expect(
+      page
+        .getByRole('banner')
+        .or(page.locator('main'))
+        .getByText(/reviewed by Dr Ada Otter on/)
+        .first(),
+    ).toBeVisible()
+
+    for (const name of ['Swelling of one leg only', 'Pain at rest that does not ease']) {
+      await choose(page, name)
+      await page.getByRole('button', { name: 'Remove entry…' }).click()
+      const dialog = page.getByRole('dialog', { name: `Remove ${name}?` })
+      if (name.startsWith('Pain')) await expect(dialog).toContainText('last red flag')
+      await dialog.getByRole('button', { name: 'Remove the entry' }).click()
+      await expect(page.getByRole('treeitem', { name: new RegExp(`^${name}`) })).toHaveCount(0)
+    }
+    await expect(page.getByText(/imported, not reviewed/).first()).toBeVisible()
+    await page.getByRole('link', { name: 'Library' }).click()
+    await row(page, TITLE).getByRole('button', { name: 'Open' }).click()
+    await page.getByRole('link', { name: 'Handout' }).click()
+    await expect(
+      page.getByText(`${TITLE} has no red flags, and no handout is made without them.`).first(),
+    ).toBeVisible()
+    await close(desk)
+  },
+)
+
+/** Every place of the editor, as it is judged. */
+const PLACES: readonly [name: string, open: (page: Page) => Promise<void>][] = [
+  ['about', (page) => page.getByRole('treeitem', { name: 'About this guide' }).click()],
+  ['sources', (page) => page.getByRole('treeitem', { name: 'Sources' }).click()],
+  ['review', (page) => page.getByRole('treeitem', { name: 'Review' }).click()],
+  ['text', (page) => choose(page, 'Velotrine')],
+  [
+    'facts with what is wrong',
+    async (page) => {
+      await page.getByRole('tab', { name: /^Facts/ }).click()
+      for (const [name, state] of [
+        ['Role', 'Sources disagree'],
+        ['Agents', 'Stated'],
+        ['Route', 'Stated'],
+        ['Class', 'Does not apply, because …'],
+      ] as const)
+        await page.getByRole('combobox', { name: new RegExp(`^${name}:`) }).selectOption(state)
+      await page.keyboard.press('Control+s')
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+  ],
+  ['the list of sources', (page) => page.getByRole('button', { name: /^Sources of Role, side 1/ }).click()],
+  [
+    'a new source',
+    async (page) => {
+      await page.getByRole('button', { name: 'New source…' }).click()
+      await page.getByRole('button', { name: 'Add the source' }).click()
+    },
+  ],
+  [
+    'words for a patient',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('tab', { name: 'For the patient' }).click()
+      await page.getByRole('button', { name: 'Write it' }).click()
+      await page.keyboard.type('Utilize 2 tablets a day.')
+      await expect(page.getByText(/names a dose/)).toBeVisible()
+    },
+  ],
+  ['adding an entry', (page) => page.getByRole('button', { name: 'Add an entry…' }).click()],
+  [
+    'leaving',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('link', { name: 'Board' }).click()
+      await expect(page.getByRole('dialog', { name: 'Leave without saving?' })).toBeVisible()
+    },
+  ],
+]
+
+async function setZoom(electron: ElectronApplication, factor: number): Promise<void> {
+  await electron.evaluate(
+    ({ BrowserWindow }, zoom) =>
+      BrowserWindow.getAllWindows()
+        .find((window) => window.isVisible())
+        ?.webContents.setZoomFactor(zoom),
+    factor,
+  )
+}
+
+base(
+  'axe finds nothing anywhere in the editor in both themes; a small window at 200 % is not wider than it is',
+  async () => {
+    base.slow()
+    const desk = await importArticle()
+    const { electron, page } = desk
+    for (const theme of ['Light', 'Dark']) {
+      await page.getByRole('link', { name: 'Settings' }).click()
+      await page.getByRole('radio', { name: theme }).click()
+      await openEditor(page)
+      for (const [name, open] of PLACES) {
+        await open(page)
+        expect(await violations(page), `${theme}: ${name}`).toEqual([])
+      }
+      await page.getByRole('button', { name: 'Leave without saving' }).click()
+    }
+    await setSize(electron, 900, 700)
+    await setZoom(electron, 2)
+    await openEditor(page)
+    await choose(page, 'Velotrine')
+    await page.getByRole('tab', { name: /^Facts/ }).click()
+    await page.getByRole('combobox', { name: /^Adult dose/ }).selectOption('Stated')
+    await page.getByRole('textbox', { name: 'Duration' }).scrollIntoViewIfNeeded()
+    await expect(page.getByRole('textbox', { name: 'Duration' })).toBeInViewport()
+    await expect(page.getByRole('button', { name: 'Save entry' })).toBeInViewport()
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBeLessThanOrEqual(0)
+    await close(desk)
+  },
+)
