@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { editPack } from '../../../../src/core/pack/edit'
 import { newEditedEntry, nextSourceId, editedTopicOf, type PackEdit } from '../../../../src/core/pack/pack-edit'
+import { buildHandout } from '../../../../src/core/handout/build'
+import { sheetLines } from '../../../../src/core/handout/sheet-lines'
 import { parsePack } from '../../../../src/core/pack/parse'
 import { summarize } from '../../../../src/core/topic/summary'
 import { packReviewText } from '../../../../src/core/topic/review-text'
 import { entryId } from '../../../../src/core/topic/entry'
 import type { Pack } from '../../../../src/core/topic/topic'
 import { makePatientText, makeSource, sourceId } from '../../../fixtures/make-pack'
+import { handoutRequest } from '../handout/handout-fixture'
 import { ARTICLE_SOURCE, citedCaution, edited, importedGuide, S2 } from '../../../support/imported-guide'
 
 const DAY = '2026-11-23'
@@ -233,6 +236,27 @@ describe('what a guide says of itself', () => {
     expect(faults(pack, { type: 'setTopic', ...topic, homeCareItems: [entryId('care/heat')] })).toEqual([
       'homeCareItems: expected an entry of this pack, got care/heat',
     ])
+  })
+})
+
+describe('text for patients that is written later', () => {
+  it('makes a handout of what was an article, with the red flags that a person added', () => {
+    const pack = importedGuide()
+    const request = handoutRequest({ packId: pack.manifest.id, items: [{ id: entryId('care/ice') }] })
+    const context = { today: DAY }
+    expect(buildHandout(pack, request, context)).toMatchObject({ error: { code: 'pack-invalid' } })
+    const sign = { ...newEditedEntry('redFlag'), name: 'Fever', summary: { text: 'Fever.', sources: [ARTICLE_SOURCE] } }
+    const flagged = done(pack, { type: 'putEntry', id: null, entry: sign })
+    const ice = {
+      ...edited(flagged, 'care/ice'),
+      patient: makePatientText({ name: 'Cool it', steps: ['Wrap the ice.'] }),
+    }
+    const told = done(flagged, { type: 'putEntry', id: entryId('care/ice'), entry: ice })
+    const sheet = buildHandout(told, request, context)
+    if (!sheet.ok) throw new Error(sheet.error.message)
+    const lines = sheetLines(sheet.value).map(({ text }) => text)
+    expect(lines).toEqual(expect.arrayContaining(['Cool it', 'Wrap the ice.', 'Fever.']))
+    expect(lines.join('\n')).toContain('1.2, imported from an article, not yet reviewed by a clinician')
   })
 })
 
