@@ -6,6 +6,7 @@ import { correctedDraft } from '../../../src/core/importer/corrections'
 import { success, type Result } from '../../../src/core/result'
 import type { PackId } from '../../../src/core/topic/topic'
 import type { ArticleReader } from './article-reader'
+import { breathe } from './breathe'
 import type { DraftStore } from './draft-store'
 import type { PackImporter } from './pack-import'
 import type { PackStore } from './pack-store'
@@ -40,8 +41,10 @@ export function createArticleImporter(options: {
       const saved = await drafts.read(draftId)
       if (!saved.ok) return saved
       const { summary, json, edits } = saved.value
+      await breathe()
       const draft = parseDraft(json, summary.fileName)
       if (!draft.ok) return draft
+      await breathe()
       const taken = new Set<string>((await packs.list()).packs.map(({ id }) => id))
       const pack = draftToPack(correctedDraft(draft.value, edits), {
         ...{ title, language },

@@ -32,6 +32,8 @@ type Entry = Catalogued & { stamp: string; isFresh?: boolean | undefined }
 export interface Catalogue {
   /** What is known of a pack whose file did not change; `undefined` when it has to be read. */
   known(found: FoundPack): Promise<Catalogued | undefined>
+  /** Takes what is known of a pack that this program has just written: to read it again would tell the same. */
+  learn(found: FoundPack, facts: PackFacts): Promise<void>
   /** Reads a pack and keeps what is found out. */
   examine(found: FoundPack): Promise<Catalogued>
   /** Writes what is new, and forgets packs that are at none of these places. */
@@ -91,6 +93,11 @@ export function createCatalogue(path?: string, appVersion = ''): Catalogue {
       if (!entry || entry.stamp !== found.stamp) return undefined
       // Size and time cannot tell whether it was written again right after it was read: once, the content decides.
       return entry.isFresh && Date.now() - found.writtenMs >= TICK_MS ? examine(found) : entry
+    },
+    async learn(found, facts) {
+      const entries = await reading
+      entries.set(found.path, { facts, stamp: found.stamp })
+      hasChanged = true
     },
     examine,
     async save(paths) {

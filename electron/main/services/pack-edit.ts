@@ -3,6 +3,7 @@ import { judgeEdit } from '../../../src/core/pack/may-edit'
 import type { PackEdit } from '../../../src/core/pack/pack-edit'
 import { failure, success, type Result } from '../../../src/core/result'
 import type { PackId } from '../../../src/core/topic/topic'
+import { breathe } from './breathe'
 import type { PackImporter } from './pack-import'
 import type { PackShelf } from './pack-store'
 
@@ -37,6 +38,7 @@ export function createPackEditor(options: {
     const { pack } = read.value
     // The file was changed by somebody else; the library will show it as it is when it looks again.
     if (pack.manifest.version !== version) return changedMeanwhile(item.title, pack.manifest.version)
+    await breathe()
     const edited = editPack(pack, edit, today(), item.otherVersion)
     if (!edited.ok) return edited
     if (edited.value === pack) return success({ version })

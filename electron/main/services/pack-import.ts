@@ -6,6 +6,7 @@ import { judgeInstall } from '../../../src/core/pack/install-rules'
 import { linkHosts } from '../../../src/core/pack/link-hosts'
 import { failure, success, type Result } from '../../../src/core/result'
 import type { Pack, PackId } from '../../../src/core/topic/topic'
+import { breathe } from './breathe'
 import { factsOf } from './pack-catalogue'
 import type { ExaminedPack } from './pack-examine'
 import { LARGEST_FILE_BYTES } from './pack-file'
@@ -151,7 +152,9 @@ export function createPackImporter(options: {
   }
 
   async function putMade(pack: Pack, how: Installing): Promise<Result<{ packId: PackId }>> {
+    await breathe()
     const facts = factsOf({ raw: pack, pack })
+    await breathe()
     if (!('digest' in facts)) return wrongSignature(pack.manifest.title)
     const json = `${JSON.stringify(pack)}\n`
     if (Buffer.byteLength(json) > LARGEST_FILE_BYTES)
@@ -159,7 +162,10 @@ export function createPackImporter(options: {
         'invalid-input',
         `${pack.manifest.title} would be larger than 20 MB, which no guide may be, and was not saved. Take something out of it.`,
       )
-    return put({ pack, facts, json }, how)
+    const installed = await put({ pack, facts, json }, how)
+    const { id, version } = facts
+    if (installed.ok) await shelf.learn(places.imported(id, version), `${id}/${version}.json`, { pack, facts })
+    return installed
   }
 }
 

@@ -1,8 +1,9 @@
 import type { LibraryListing, PackProblem, PublisherKey } from '../../../src/core/contract/library'
 import { failure, success, type Result } from '../../../src/core/result'
 import type { Pack, PackId } from '../../../src/core/topic/topic'
-import { createCatalogue, type Catalogue, type Catalogued } from './pack-catalogue'
+import { createCatalogue, type Catalogue, type Catalogued, type PackFacts } from './pack-catalogue'
 import { readPackAt, type ReadPack } from './pack-file'
+import { findPack, type FoundPack } from './pack-folder'
 import { mergePacks, type ShownPack } from './pack-merge'
 import type { PackPlaces } from './pack-places'
 import type { PackRecords } from './pack-records'
@@ -37,6 +38,11 @@ export interface PackShelf extends PackStore {
   readAt(place: PlacedPack): Promise<Result<ReadPack>>
   /** Looks at the disk again. */
   refresh(): void
+  /**
+   * A pack that was made here was written to a file: what it holds need not be read again.
+   * @param name how the file is called in messages
+   */
+  learn(path: string, name: string, made: { pack: Pack; facts: PackFacts }): Promise<void>
 }
 
 export interface PackStoreOptions {
@@ -130,14 +136,23 @@ export function createPackStore(from: string | PackStoreOptions): PackShelf {
   }
 
   function readAt(place: PlacedPack): Promise<Result<ReadPack>> {
-    const key = `${place.path}\n${place.stamp}`
-    const reading = memory.get(key) ?? readPackAt(place.path, place.name)
-    // The one asked for last stands last: the first is the one to forget.
+    return remember(place, memory.get(keyOf(place)) ?? readPackAt(place.path, place.name))
+  }
+
+  /** The one asked for last stands last: the first is the one to forget. */
+  function remember(found: FoundPack, reading: Promise<Result<ReadPack>>): Promise<Result<ReadPack>> {
+    const key = keyOf(found)
     memory.delete(key)
     memory.set(key, reading)
     const [oldest] = memory.keys()
     if (memory.size > PACKS_IN_MEMORY && oldest) memory.delete(oldest)
     return reading
+  }
+
+  async function learn(path: string, name: string, { pack, facts }: { pack: Pack; facts: PackFacts }): Promise<void> {
+    const found = await findPack(path, name)
+    await catalogue.learn(found, facts)
+    void remember(found, Promise.resolve(success({ raw: pack, pack })))
   }
 
   async function read(packId: PackId): Promise<Result<Pack>> {
@@ -159,6 +174,7 @@ export function createPackStore(from: string | PackStoreOptions): PackShelf {
     bundledIds: async () => [...(await look()).own.keys()],
     readAt,
     refresh,
+    learn,
     async load() {
       const { listing } = await look()
       const packs: Pack[] = []
@@ -172,5 +188,7 @@ export function createPackStore(from: string | PackStoreOptions): PackShelf {
     },
   }
 }
+
+const keyOf = ({ path, stamp }: FoundPack): string => `${path}\n${stamp}`
 
 const NOTHING = { packs: [] as PlacedPack[], problems: [] as PackProblem[] }
