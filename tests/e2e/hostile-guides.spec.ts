@@ -42,8 +42,10 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
           element.scrollWidth > element.clientWidth + 1 &&
           (element === document.documentElement || /auto|scroll/.test(getComputedStyle(element).overflowX)),
       )
+      const { scrollHeight, clientHeight } = document.documentElement
       return [
         ...broken,
+        ...(scrollHeight > clientHeight ? [`the window scrolls: ${scrollHeight} > ${clientHeight}`] : []),
         ...wide.map(
           ({ className, scrollWidth, clientWidth }) => `too wide: ${className} ${scrollWidth} > ${clientWidth}`,
         ),

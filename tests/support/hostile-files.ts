@@ -43,6 +43,6 @@ export const NO_FILES: readonly HostilePack[] = [
   [
     'millions of empty objects',
     raw(['entries'], `[${'{},'.repeat(1_500_000)}{}]`),
-    said('was not read.', '(file): expected at most 2000000 values'),
+    said('was not read.', '(file): expected at most 1000000 values'),
   ],
 ]

@@ -47,6 +47,14 @@ export const NO_PACKS: readonly HostilePack[] = [
       '"extra":1',
       times(1_000_000, (i) => `"k${i}":0`),
     ),
+    said('was not read.', '(file): expected at most 1000000 values'),
+  ],
+  [
+    '60,000 fields',
+    raw(['extra'], '1').replace(
+      '"extra":1',
+      times(60_000, (i) => `"k${i}":0`),
+    ),
     fault('(file): expected at most 50000 values beside the entries and the sources'),
   ],
   [
@@ -69,8 +77,8 @@ export const NO_PACKS: readonly HostilePack[] = [
     ),
   ],
   [
-    'a list of a million in an entry',
-    raw(['entries', 0, 'details'], `[${times(1_000_000, () => '0')}]`),
+    'a list of 900,000 in an entry',
+    raw(['entries', 0, 'details'], `[${times(900_000, () => '0')}]`),
     fault('entries[0]: expected at most 20000 values in it'),
   ],
   [

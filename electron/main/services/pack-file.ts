@@ -9,8 +9,8 @@ import { readBounded } from './read-bounded'
 export const LARGEST_FILE_BYTES = 20 * 1024 * 1024
 /** `JSON.parse` takes any depth; what follows it does not. */
 const DEEPEST_NESTING = 32
-/** Three times those of a guide with as many entries as one can have. */
-const MOST_VALUES = 2_000_000
+/** Nearly three times those of a guide with as many entries as one can have. */
+const MOST_VALUES = 1_000_000
 export const PACK_FILE = 'pack.json'
 
 /** A pack as it was read: the value of the file, which a signature covers, and the checked pack made of it. */
