@@ -61,3 +61,11 @@ export function isAskedFor({ title, id, publisher }: LibraryItem, filter: string
     .split(/\s+/)
     .every((word) => text.includes(word))
 }
+
+const BY_TITLE = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+
+/** Guides as a person looks for them: those of the app first, then by title, "Guide 2" before "Guide 10". */
+export function asListed(items: readonly LibraryItem[]): LibraryItem[] {
+  const own = ({ origin }: LibraryItem) => (origin === 'bundled' ? 0 : 1)
+  return [...items].sort((a, b) => own(a) - own(b) || BY_TITLE.compare(a.title, b.title))
+}
