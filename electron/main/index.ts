@@ -151,7 +151,11 @@ async function openWindow(): Promise<void> {
     window.show()
   })
   rememberWindow(window, userData)
+  let unsaved: readonly string[] = []
+  // A page that begins anew has nothing typed.
+  window.webContents.on('did-start-loading', () => (unsaved = []))
   closeWhenSaved(window, {
+    unsaved: () => unsaved,
     flush: async () => {
       await settings.flush()
       return records.flush()
@@ -216,6 +220,7 @@ async function openWindow(): Promise<void> {
       }),
       hotkeyStatus: () => hotkey.status(),
       takeNotices: () => notices.splice(0),
+      onUnsaved: (names) => (unsaved = names),
       askWhereToSave: (suggestedName) => askWhereToSave(window, suggestedName),
       askWhatToOpen: (kind) => askWhatToOpen(window, kind),
       onLibrary: tellPage,

@@ -64,6 +64,7 @@ const bridge: Bridge = {
   appReadAbout: call('app:readAbout'),
   hotkeyReadStatus: call('hotkey:readStatus'),
   appTakeNotices: call('app:takeNotices'),
+  appTellUnsaved: call('app:tellUnsaved'),
   onMenuCommand: on('menu:command'),
   onLibraryChanged: on('library:changed'),
   onLibraryIndexing: on('library:indexing'),

@@ -69,6 +69,7 @@ export function createElectronGateway(bridge: Bridge): Gateway {
     readAbout: () => bridge.appReadAbout({}),
     readHotkeyStatus: () => bridge.hotkeyReadStatus({}),
     takeNotices: () => bridge.appTakeNotices({}),
+    tellUnsaved: (names) => bridge.appTellUnsaved({ names: [...names] }),
     onMenuCommand: (listener) => bridge.onMenuCommand(listener),
     onLibraryChanged: (listener) => bridge.onLibraryChanged(() => listener()),
     onIndexing: (listener) => bridge.onLibraryIndexing(listener),

@@ -88,6 +88,8 @@ export interface Gateway {
   readAbout(): Promise<Result<AboutInfo>>
   readHotkeyStatus(): Promise<Result<HotkeyStatus>>
   takeNotices(): Promise<Result<StartNotice[]>>
+  /** Tells what is typed and not saved, by name: closing the window asks first. */
+  tellUnsaved(names: readonly string[]): Promise<Result<Record<string, never>>>
   /** @returns stops listening */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void
   /** @returns stops listening */

@@ -29,6 +29,8 @@ export interface MemoryGateway extends Gateway, MemoryLibrary, MemoryDrafts, Mem
   readonly printedComparisons: ComparisonPrintRequest[]
   readonly optionSheets: OptionSheetRequest[]
   readonly printedOptionSheets: OptionSheetRequest[]
+  /** What the page said was not saved, last. */
+  readonly unsaved: string[]
   /** Acts as the application menu. */
   sendMenuCommand(command: MenuCommand): void
 }
@@ -41,6 +43,7 @@ export function createMemoryGateway(packs: readonly Pack[], problems: PackProble
   const printedComparisons: ComparisonPrintRequest[] = []
   const optionSheets: OptionSheetRequest[] = []
   const printedOptionSheets: OptionSheetRequest[] = []
+  const unsaved: string[] = []
   const listeners = new Set<(command: MenuCommand) => void>()
   let settings: Settings = { ...DEFAULT_SETTINGS }
   const library = createMemoryLibrary(packs, problems)
@@ -52,6 +55,7 @@ export function createMemoryGateway(packs: readonly Pack[], problems: PackProble
     printedComparisons,
     optionSheets,
     printedOptionSheets,
+    unsaved,
     sendMenuCommand: (command) => listeners.forEach((listener) => listener(command)),
     chooseLogo: () => Promise.resolve(success({ logo: LOGO })),
     ...library,
@@ -110,6 +114,10 @@ export function createMemoryGateway(packs: readonly Pack[], problems: PackProble
       return Promise.resolve(success({ hotkey, isActive: hotkey !== null }))
     },
     takeNotices: () => Promise.resolve(success([])),
+    tellUnsaved: (names) => {
+      unsaved.splice(0, unsaved.length, ...names)
+      return Promise.resolve(success({}))
+    },
     onMenuCommand: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -141,7 +141,7 @@ base('an imported guide is edited, read, searched, handed out and rolled back', 
 
 base('what is wrong is said at its field; nothing typed is lost; leaving asks first', async () => {
   const desk = await importArticle()
-  const { page } = desk
+  const { electron, page } = desk
   await openEditor(page)
   await choose(page, 'Velotrine')
   await page.getByRole('tab', { name: /^Facts/ }).click()
@@ -158,6 +158,22 @@ base('what is wrong is said at its field; nothing typed is lost; leaving asks fi
   await page.keyboard.press('Alt+PageDown')
   await expect(page.getByRole('heading', { level: 2, name: 'Magnesium salts' })).toBeFocused()
   await page.keyboard.press('Alt+PageUp')
+  await expect(page.getByRole('textbox', { name: 'Dose', exact: true })).toHaveValue('one leaf')
+
+  // Closing the window asks, too; who goes back finds everything as it was.
+  const asked = await electron.evaluate(async ({ BrowserWindow, dialog: boxes }) => {
+    const questions: string[] = []
+    boxes.showMessageBox = (...args: unknown[]) => {
+      questions.push((args.at(-1) as { detail: string }).detail)
+      return Promise.resolve({ response: 0, checkboxChecked: false })
+    }
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isVisible())
+      ?.close()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    return questions
+  })
+  expect(asked).toEqual([expect.stringContaining('“Velotrine”')])
   await expect(page.getByRole('textbox', { name: 'Dose', exact: true })).toHaveValue('one leaf')
 
   await page.getByRole('link', { name: 'Board' }).click()
@@ -317,6 +333,7 @@ base(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     expect(overflow).toBeLessThanOrEqual(0)
+    await page.getByRole('button', { name: 'Revert' }).click()
     await close(desk)
   },
 )

@@ -15,6 +15,7 @@ test('the page has no Node, no Electron, and a bridge of plain functions only', 
   expect(seen.bridge.map(([name]) => name).sort()).toEqual([
     'appReadAbout',
     'appTakeNotices',
+    'appTellUnsaved',
     'comparePrint',
     'comparePrintOptionSheet',
     'compareSaveCsv',

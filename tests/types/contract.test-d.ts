@@ -50,6 +50,7 @@ describe('Bridge', () => {
       | 'appReadAbout'
       | 'hotkeyReadStatus'
       | 'appTakeNotices'
+      | 'appTellUnsaved'
       | 'recordsRead'
       | 'recordsChange'
       | 'recordsExport'

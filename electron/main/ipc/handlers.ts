@@ -27,6 +27,8 @@ export interface Services extends LibraryServices, DraftServices {
   hotkeyStatus: () => HotkeyStatus
   /** Notices that the page has not taken yet; taking empties the list. */
   takeNotices: () => StartNotice[]
+  /** Told what is typed in the page and not saved, by name. */
+  onUnsaved: (names: readonly string[]) => void
   /** Asks where to save, as the type of file that the name ends in; `undefined` when the person cancelled. */
   askWhereToSave: (suggestedName: string) => Promise<string | undefined>
   /** ISO day of this computer. */
@@ -106,6 +108,10 @@ export function createHandlers(services: Services): Handlers {
     'app:readAbout': () => Promise.resolve(success(services.about())),
     'hotkey:readStatus': () => Promise.resolve(success(services.hotkeyStatus())),
     'app:takeNotices': () => Promise.resolve(success(services.takeNotices())),
+    'app:tellUnsaved': ({ names }) => {
+      services.onUnsaved(names)
+      return Promise.resolve(success({}))
+    },
   }
 }
 

@@ -122,6 +122,9 @@ export interface StartNotice {
   message: string
 }
 
+/** As much as the question before closing names. */
+export const UNSAVED_LIMITS = { names: 5, name: 80 } as const
+
 /** Every call from the page to the main process. The key is the channel. */
 export interface Contract {
   'library:listPacks': { args: Record<string, never>; result: LibraryListing }
@@ -183,6 +186,8 @@ export interface Contract {
   'app:readAbout': { args: Record<string, never>; result: AboutInfo }
   'hotkey:readStatus': { args: Record<string, never>; result: HotkeyStatus }
   'app:takeNotices': { args: Record<string, never>; result: StartNotice[] }
+  /** What is typed and not saved, by name: closing the window asks first. None when everything is saved. */
+  'app:tellUnsaved': { args: { names: string[] }; result: Record<string, never> }
 }
 
 export type Channel = keyof Contract

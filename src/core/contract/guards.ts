@@ -12,7 +12,7 @@ import { failure, success, type Result } from '../result'
 import { QUERY_LIMITS } from '../search/normalize'
 import { COLUMN_KINDS } from '../topic/kind'
 import type { PackId } from '../topic/topic'
-import { INTERFACE_SIZES, THEMES, type Channel, type Contract } from './contract'
+import { INTERFACE_SIZES, THEMES, UNSAVED_LIMITS, type Channel, type Contract } from './contract'
 import { boundedEdit } from './edit-guard'
 import { isHotkey } from './hotkey'
 import { LIBRARY_LIMITS } from './library'
@@ -168,6 +168,7 @@ const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
   'app:readAbout': nothing,
   'hotkey:readStatus': nothing,
   'app:takeNotices': nothing,
+  'app:tellUnsaved': z.strictObject({ names: z.array(z.string().max(UNSAVED_LIMITS.name)).max(UNSAVED_LIMITS.names) }),
 }
 
 /** Every channel of the contract. */

@@ -241,6 +241,8 @@ describe('leaving', () => {
     await app.user.type(field('Name'), ' forte')
     await app.user.click(screen.getByRole('link', { name: 'Board' }))
     const dialog = within(await screen.findByRole('dialog', { name: 'Leave without saving?' }))
+    // Closing the window would ask, too.
+    expect(app.gateway.unsaved).toEqual(['Velotrine forte'])
     expect(dialog.getByText('Velotrine forte')).toBeTruthy()
     await app.user.click(dialog.getByRole('button', { name: 'Stay here' }))
     expect(field('Name').value).toBe('Velotrine forte')
@@ -257,6 +259,7 @@ describe('leaving', () => {
     await app.user.click(await screen.findByRole('button', { name: 'Leave without saving' }))
     await screen.findByRole('region', { name: 'Drugs' })
     expect((await guideNow(app)).manifest.version).toBe('1.0')
+    expect(app.gateway.unsaved).toEqual([])
   })
 })
 

@@ -92,6 +92,7 @@ describe('createElectronGateway', () => {
     await gateway.readAbout()
     await gateway.readHotkeyStatus()
     await gateway.takeNotices()
+    await gateway.tellUnsaved(['Ice'])
     expect(calls).toEqual([
       ['libraryListPacks', {}],
       ['libraryReadPack', { packId: 'invented-spasm' }],
@@ -135,6 +136,7 @@ describe('createElectronGateway', () => {
       ['appReadAbout', {}],
       ['hotkeyReadStatus', {}],
       ['appTakeNotices', {}],
+      ['appTellUnsaved', { names: ['Ice'] }],
     ])
     const methodOf = (channel: string) => channel.replace(/:(.)/, (_, letter: string) => letter.toUpperCase())
     expect(calls.map(([method]) => method).sort()).toEqual(CHANNELS.map(methodOf).sort())

@@ -95,6 +95,7 @@ const GOOD: Readonly<Record<Channel, object>> = {
   'app:readAbout': {},
   'hotkey:readStatus': {},
   'app:takeNotices': {},
+  'app:tellUnsaved': { names: ['Ice'] },
 }
 
 const details = (channel: Channel, args: unknown) => {

@@ -4,13 +4,13 @@ import { closeWhenSaved } from '../../../../electron/main/close-when-saved'
 import { failure, success, type Result } from '../../../../src/core/result'
 import { FakeWindow } from '../fake-electron'
 
-function closing(results: Result<void>[], responses: number[] = []) {
+function closing(results: Result<void>[], responses: number[] = [], unsaved: string[] = []) {
   const window = new FakeWindow()
   const flush = vi.fn(() => Promise.resolve(results.shift() ?? success(undefined)))
   const ask = vi.fn<(question: MessageBoxOptions) => Promise<{ response: number }>>(() =>
     Promise.resolve({ response: responses.shift() ?? 1 }),
   )
-  closeWhenSaved(window as unknown as BrowserWindow, { flush, ask })
+  closeWhenSaved(window as unknown as BrowserWindow, { unsaved: () => unsaved, flush, ask })
   const close = () => {
     const event = { preventDefault: vi.fn() }
     window.emit('close', event)
@@ -50,5 +50,22 @@ describe('closeWhenSaved', () => {
       expect(ask).toHaveBeenCalledTimes(2)
     })
     await vi.waitFor(() => expect(window.isDestroyed()).toBe(true))
+  })
+
+  it('asks first about what is typed and saved on request only, and stays when the person goes back', async () => {
+    const { window, flush, ask, close } = closing([], [0, 1], ['Velotrine', 'Salts'])
+    close()
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledOnce())
+    expect(ask.mock.calls[0]?.[0].detail).toContain('“Velotrine”, “Salts”')
+    await Promise.resolve()
+    expect(window.isDestroyed()).toBe(false)
+    expect(flush).not.toHaveBeenCalled()
+    await vi.waitFor(() => {
+      close()
+      expect(ask).toHaveBeenCalledTimes(2)
+    })
+    await vi.waitFor(() => expect(window.isDestroyed()).toBe(true))
+    // What can be written is written all the same.
+    expect(flush).toHaveBeenCalledOnce()
   })
 })

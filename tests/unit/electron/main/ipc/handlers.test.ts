@@ -77,6 +77,7 @@ function services(path: string | undefined, title = 'A cramp: what to do at home
     about: vi.fn(() => ({ appName: 'Iliacus Desk Reference' }) as AboutInfo),
     hotkeyStatus: vi.fn(() => ({ hotkey: 'Control+Alt+H', isActive: false })),
     takeNotices: vi.fn(() => []),
+    onUnsaved: vi.fn(),
     askWhereToSave: vi.fn<(suggestedName: string) => Promise<string | undefined>>(() => Promise.resolve(path)),
     importer: { preview: vi.fn(), accept: vi.fn(), discard: vi.fn(), install: vi.fn(), replace: vi.fn() },
     editor: { edit: vi.fn() },
@@ -266,6 +267,8 @@ describe('the other channels', () => {
     expect(await handlers['app:readAbout']({})).toMatchObject({ value: { appName: 'Iliacus Desk Reference' } })
     expect(await handlers['hotkey:readStatus']({})).toEqual(success({ hotkey: 'Control+Alt+H', isActive: false }))
     expect(await handlers['app:takeNotices']({})).toEqual(success([]))
+    expect(await handlers['app:tellUnsaved']({ names: ['Ice'] })).toEqual(success({}))
+    expect(used.onUnsaved).toHaveBeenCalledWith(['Ice'])
   })
 
   it('ask where to export to and what to import, and touch nothing when that is cancelled', async () => {

@@ -94,6 +94,7 @@ const GOOD_ARGS: Readonly<Record<Channel, object>> = {
   'app:readAbout': {},
   'hotkey:readStatus': {},
   'app:takeNotices': {},
+  'app:tellUnsaved': { names: ['Ice'] },
 }
 
 const frame = (origin = 'app://bundle') => ({ origin })

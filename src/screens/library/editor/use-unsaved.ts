@@ -1,0 +1,25 @@
+import { computed, onScopeDispose, watch } from 'vue'
+import { UNSAVED_LIMITS } from '../../../core/contract/contract'
+import { useGateway } from '../../../platform/gateway'
+import { GUIDE_PLACE_LABELS } from './editor-rows'
+import { useGuideEditorStore, type PlaceKey } from './guide-editor-store'
+
+/** What is typed and not saved, by name; closing the window asks first while there is any. */
+export function useUnsaved() {
+  const gateway = useGateway()
+  const editor = useGuideEditorStore()
+
+  const nameOf = (key: PlaceKey): string =>
+    key === 'about'
+      ? GUIDE_PLACE_LABELS.about
+      : (editor.forms.get(key)?.name.trim() ?? editor.entries.get(key)?.name ?? key)
+  const names = computed(() => editor.changedKeys.map(nameOf))
+  const told = computed(() =>
+    names.value.slice(0, UNSAVED_LIMITS.names).map((name) => name.slice(0, UNSAVED_LIMITS.name)),
+  )
+  const tell = () => void gateway.tellUnsaved(told.value)
+  watch(() => told.value.join('\n'), tell)
+  onScopeDispose(tell)
+
+  return { names, nameOf }
+}
