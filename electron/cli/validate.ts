@@ -25,7 +25,7 @@ export const validateCommand: Command = {
     const { id, title, version, entries, fit } = facts
     const signature = fit.fit === 'none' ? 'not signed' : `signed with the key ${fingerprintOf(fit.key)}`
     stderr.write(
-      `${name} is a whole pack: ${title}, version ${version}, ${entries} entries, ${reviewText(facts)}, ${signature}.\n`,
+      `${name} is a whole pack: ${title}, version ${version}, ${entries === 1 ? '1 entry' : `${entries} entries`}, ${reviewText(facts)}, ${signature}.\n`,
     )
     // A whole pack may still have no place beside the guides that are here.
     const installed = (await packs.list()).packs.find((item) => item.id === id)

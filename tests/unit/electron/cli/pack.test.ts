@@ -21,7 +21,7 @@ describe('validate', () => {
     const { code, stdout, stderr } = await runCommand(['validate', at('p.json')])
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
     expect(stderr).toBe(
-      'p.json is a whole pack: Guide clinic-guide, version 1.0, 1 entries, not yet reviewed by a clinician, not signed.\n',
+      'p.json is a whole pack: Guide clinic-guide, version 1.0, 1 entry, not yet reviewed by a clinician, not signed.\n',
     )
   })
 
