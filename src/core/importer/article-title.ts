@@ -38,7 +38,7 @@ export function articleTitle(blocks: readonly Block[], fallback: string): { titl
   const lines = leadingLines(top)
   const line = lines.find(({ text }) => !PUBLISHER.test(text)) ?? lines[0]
   if (line) return titled(line)
-  const bold = top.find((block) => block.kind === 'paragraph' && block.lead === block.text && isName(block))
+  const bold = top.find((block) => block.kind === 'paragraph' && isName(block) && isSetApart(block))
   return bold ? titled(bold) : { title: clip(fallback) }
 }
 
@@ -47,8 +47,8 @@ function leadingLines(top: readonly Block[]): Block[] {
   const found: Block[] = []
   for (const block of top) {
     if (block.kind === 'item' || !isName(block)) {
-      // A greeting is no title, and no text of the article.
-      if (PUBLISHER.test(block.text)) continue
+      // A greeting is no title, and no text of the article; nor is a page's "Overview".
+      if (PUBLISHER.test(block.text) || readHeading(block.text, NONE)?.topic === 'overview') continue
       break
     }
     found.push(block)
@@ -62,6 +62,10 @@ function isName({ text, lines }: Block): boolean {
   const reading = readHeading(text, NONE)
   return reading?.topic !== 'furniture' && !(reading?.isExact && text.split(' ').length < 4)
 }
+
+/** Bold or in capitals. */
+const isSetApart = ({ text, lead }: Block): boolean =>
+  lead === text || (/\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text))
 
 const titled = (block: Block): { title: string; block: Block } => ({ title: clip(withoutSections(block.text)), block })
 

@@ -15,6 +15,8 @@ export interface Block {
   n?: number
   /** An emphasised run that opens the text. */
   lead?: string
+  /** The run is in italics only: a name in a list, and beside it as often a remark. */
+  isItalic?: boolean
   /** The lines of a paragraph or an item's continuation as they stand, where the format keeps them. */
   lines?: { text: string; line: number }[]
   /** A blank line or a markup boundary stands before it. */

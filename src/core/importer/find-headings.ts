@@ -1,6 +1,7 @@
 import { isPublisher } from './article-title'
 import { isAttributeLine } from './attribute-line'
 import { GUESSED_LEVEL, type Block } from './block'
+import { isBannerText } from './furniture'
 import { isGuess } from './heading-style'
 import { readHeading, type HeadingReading } from './heading-words'
 import { inlineSection, isOutlineHeading, itemsOfLines, sectionRow, splitAtHeadings } from './inner-headings'
@@ -42,6 +43,8 @@ class Finder {
   /** The article is one list whose outer items are its sections. */
   private isOutline = false
   private outerLevel = Infinity
+  /** The outer item that was read last is of treatment, of whatever kind. */
+  private isUmbrella = false
   private readonly readings = new Map<string, HeadingReading | null>()
 
   constructor(
@@ -54,7 +57,10 @@ class Finder {
     if (this.isMarkedUp) return
     const topics = new Set<string>()
     for (const [i, block] of blocks.entries())
-      if (isOutlineHeading(block, blocks[i + 1])) {
+      if (block.kind === 'paragraph') {
+        const isLine = block.isSpaced && (block.lines?.length ?? 1) < 2
+        if (isLine && isTitleLike(block.text) && !/[:：]$/.test(block.text) && this.isExact(block.text)) this.plain++
+      } else if (isOutlineHeading(block, blocks[i + 1])) {
         const reading = this.exact(block.text)
         if (!reading) continue
         topics.add(reading.topic)
@@ -94,9 +100,19 @@ class Finder {
   private isListedHeading(block: Block, next: Block | undefined): boolean {
     if (!next || block.lines?.length) return false
     if (block.isDecimal) return block.isSpaced && next.kind === 'item' && !next.isDecimal
-    if (this.isOutline && isOutlineHeading(block, next)) return block.level <= this.outerLevel
+    if (this.isOutline && isOutlineHeading(block, next)) return this.isOuter(block)
     const isOther = next.kind !== 'item' || next.mark !== block.mark || next.sign !== block.sign
     return block.mark === 'bullet' && block.isSpaced && isOther && block.sign !== undefined && this.isExact(block.text)
+  }
+
+  /** An outer item, or one inside an outer one that says nothing of its kind: "Treatment", and in it "Medicines". */
+  private isOuter({ text, level }: Block): boolean {
+    const reading = this.exact(text)
+    if (level <= this.outerLevel) {
+      this.isUmbrella = reading?.topic === 'treatment'
+      return true
+    }
+    return this.isUmbrella && reading !== undefined && reading.topic !== 'treatment'
   }
 
   private lookAtParagraph(block: Block, around: Around): Block[] {
@@ -112,7 +128,9 @@ class Finder {
   private lookAtLine(block: Block, { before, next, isAboveList }: Around): Block[] {
     const { text, lead } = block
     if (!block.isSpaced) return [block]
-    const isBold = lead === text
+    const isBold = lead === text && !block.isItalic
+    // "Also read: …" in italics opens nothing; "Contents" does.
+    if (isBannerText(text) && readHeading(text, this.titleWords)?.topic !== 'furniture') return [block]
     if (isBold && text.length <= 120 && !/[.;,]$/.test(text)) return [asHeading(block, text)]
     const [name, rest] = inlineSection(text)
     if (name && this.isOwnSection(name, { block, rest, before, next })) {
@@ -128,10 +146,7 @@ class Finder {
       return [heading, ...(itemsOf(below) ?? [below])]
     }
     if (this.isMarkedUp || !isTitleLike(text)) return [block]
-    if (this.isExact(text)) {
-      this.plain++
-      return [asHeading(block, text)]
-    }
+    if (this.isExact(text)) return [asHeading(block, text)]
     const isKnown = readHeading(text, this.titleWords) !== undefined
     if (isPublisher(text)) return [block]
     if (next && looksLikeHeading(text) && (!isKnown || hasBody(next))) return [asHeading(block, text)]

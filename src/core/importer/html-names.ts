@@ -5,16 +5,17 @@ export const UNREAD: ReadonlySet<string> = new Set(
   ),
 )
 /** Elements and roles of a page's own furniture, and what themes call its parts. */
-const FURNITURE = new Set(['nav', 'footer', 'aside', 'menu'])
+const FURNITURE = new Set(['nav', 'footer', 'aside', 'menu', 'figcaption'])
 const FURNITURE_ROLE = /^(?:navigation|complementary|contentinfo|search|banner|dialog|alert)$/
 const FURNITURE_NAME =
-  /(?:^|[\s_-])(?:nav|navbar|toc|table-of-contents|breadcrumbs?|share|sharing|social|related|sidebar|cookies?|consent|gdpr|comments?|disqus|advert\w*|ads?|newsletter|subscribe|promo|popup|modal|footer|skip-link|author-box|pagination|widget|sponsor\w*|polls?|infobox|navbox|hatnote|catlinks|sitesub|printfooter|reflist|masthead|colophon|site-(?:header|branding|title|description)|entry-meta|post-meta|byline|yarpp[\w-]*|sharedaddy|search-form|log-?in|sign-?up)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:nav|navbar|toc|table-of-contents|breadcrumbs?|share|sharing|social|related|sidebar|cookies?|consent|gdpr|comments?|disqus|advert\w*|ads?|newsletter|subscribe|promo|popup|modal|footer|skip-link|top-?bar|tags|tag-list|taboola|outbrain|author-box|pagination|widget|sponsor\w*|polls?|infobox|navbox|hatnote|catlinks|sitesub|printfooter|reflist|masthead|colophon|site-(?:header|branding|title|description)|entry-meta|post-meta|byline|yarpp[\w-]*|sharedaddy|search-form|log-?in|sign-?up)(?:$|[\s_-])/i
 export const BLOCKS = new Set(
   'p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tr td th blockquote pre figure figcaption details summary hr br center address fieldset body html nav footer aside menu'.split(
     ' ',
   ),
 )
-export const BOLD = new Set(['b', 'strong', 'em', 'i', 'u'])
+export const EMPHASIS = new Set(['b', 'strong', 'em', 'i', 'u'])
+export const BOLD = new Set(['b', 'strong'])
 export const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 export const RAISED: Readonly<Record<string, string>> = {
   '0': '⁰',

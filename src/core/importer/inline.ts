@@ -14,6 +14,16 @@ export function cleanText(raw: string): { text: string; isChanged: boolean } {
 /** Runs of white space, of whatever kind, as one space. What cannot be seen goes: markup can name it by its number (`&#8238;`). */
 export const squeeze = (text: string): string => text.replace(NOT_SHOWN, '').replace(/\s+/g, ' ').trim()
 
+/** What programs put behind headings: `[edit]`, `{#anchor}`; and about words, `[word]{.underline}`. */
+export const withoutAnchors = (text: string): string =>
+  text.includes('[') || text.includes('{')
+    ? text
+        .replace(/\[\s?edit\s?\]$/i, '')
+        .replace(/\[([^[\]{}]{1,200})\]\{[^{}]{0,80}\}/g, '$1')
+        .replace(/\{[#.][^{}]{0,80}\}$/, '')
+        .trim()
+    : text
+
 /** `[12]`, `[3,4]`, `[1-3]`, `[a]`, `[^1]`, `[citation needed]`. */
 const BRACKETED = /[ \u00A0]?\[(?:\^?\d{1,3}(?:[,;–-] ?\d{1,3}){0,30}|[a-z]|citation needed|note \d{1,3})\]/gi
 /** Small raised figures after a letter or a full stop: in `m²` and `10⁹` they are no citation. */

@@ -1,4 +1,4 @@
-import type { Block } from './block'
+import { GUESSED_LEVEL, type Block } from './block'
 import { isAttributeLine } from './attribute-line'
 import { readHeading } from './heading-words'
 import type { RawItem } from './item-name'
@@ -25,7 +25,7 @@ export function itemsOf(blocks: readonly Block[], topic: string): PartItems {
     (block, i) => block.kind === 'heading' && isItemHeading(block, contentAfter(blocks, i), topic),
   )
   const isMarked = blocks.some(({ kind }, i) => kind === 'item' || asItem[i])
-  if (!isMarked) return unmarkedItems(blocks)
+  if (!isMarked) return byGroups(blocks, topic)
   const reader = new ListReader(nextItems(blocks))
   blocks.forEach((block, i) => {
     if (block.kind === 'heading') reader.heading(block, asItem[i] ?? false)
@@ -33,6 +33,30 @@ export function itemsOf(blocks: readonly Block[], topic: string): PartItems {
     else reader.paragraph(block, i)
   })
   return reader.finish()
+}
+
+/** Without marks: part by part where sub-headings divide what stands here. */
+function byGroups(blocks: readonly Block[], topic: string): PartItems {
+  if (topic !== 'redFlags' || !blocks.some(({ kind }) => kind === 'heading')) return unmarkedItems(blocks)
+  const all: PartItems = { items: [], texts: [], groups: [], ambiguities: [] }
+  let part: Block[] = []
+  const close = () => {
+    const { items, texts, ambiguities } = unmarkedItems(part)
+    const last = all.groups.at(-1)
+    const group = last && groupName(last.text)
+    for (const item of items) all.items.push(group ? { ...item, group } : item)
+    for (const text of texts) all.texts.push(text)
+    for (const ambiguity of ambiguities) all.ambiguities.push(ambiguity)
+    part = []
+  }
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      close()
+      all.groups.push(block)
+    } else part.push(block)
+  }
+  close()
+  return all
 }
 
 /** For each place, the next list item before a sub-heading. */
@@ -64,6 +88,8 @@ function isItemHeading({ text }: Block, content: readonly Block[], topic: string
   const items = content.filter(({ kind }) => kind === 'item')
   const own = items.filter((item) => !isAttributeLine(item.text))
   if (/^\(?\p{Nd}{1,3}[.):]\s*\S/u.test(text)) return own.length < 3 || !items.some(({ mark }) => mark === 'number')
+  // "Urgent advice" under "When to get help" is no sign to look for.
+  if (topic === 'redFlags' && readHeading(text, NONE)?.isExact) return false
   if (!content.length) return !GROUP_WORDS.test(text) && !text.endsWith(':')
   if (text.endsWith(':') && items.length) return false
   if (topic === 'types') return !items.some(({ mark }) => mark === 'number')
@@ -92,6 +118,7 @@ class ListReader {
   private isUnderHeading = false
   private primary: { mark: Block['mark']; level: number } | undefined
   private group: string | undefined
+  private groupLevel = 0
   /** Items whose text stood in a paragraph below, so far. */
   private withBody = 0
 
@@ -102,9 +129,12 @@ class ListReader {
     this.isUnderHeading = isItem
     if (!isItem) {
       this.group = groupName(block.text)
+      this.groupLevel = block.level
       this.found.groups.push(block)
       return
     }
+    // A name as deep as the group's stands beside it.
+    if (block.level <= this.groupLevel && block.level < GUESSED_LEVEL) this.group = undefined
     const rest = readMarker(block.text)?.rest ?? block.text.replace(/^\d{1,3}:\s*/, '')
     this.start({ ...block, text: squeeze(rest) })
   }

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it'
-import { squeeze } from './inline'
+import { squeeze, withoutAnchors } from './inline'
 import { UNREAD } from './html-names'
 
 /** The text of a paragraph, heading or item in Markdown. */
@@ -8,6 +8,8 @@ export interface InlineText {
   lines: { text: string; line: number }[]
   /** The emphasised run that opens it. */
   lead: string
+  /** Nothing in that run is bold. */
+  isItalic: boolean
 }
 
 /** The text of inline content; of markup nothing is left, and nothing of what stands between script or style tags. */
@@ -18,11 +20,12 @@ export function inlineText(tokens: readonly Token[], firstLine: number): InlineT
   let text = ''
   let lead = isLed === 'strong_open' || isLed === 'em_open' ? '' : undefined
   let emphasised = 0
+  let isItalic = isLed === 'em_open'
   let isLeadOpen = lead !== undefined
   let unread: string | undefined
 
   const endLine = () => {
-    const found = squeeze(text)
+    const found = withoutAnchors(squeeze(text))
     if (found) lines.push({ text: found, line: startLine })
     text = ''
     startLine = line
@@ -39,8 +42,10 @@ export function inlineText(tokens: readonly Token[], firstLine: number): InlineT
       if (name === 'br') endLine()
       if (!unread && !tag?.[1] && UNREAD.has(name)) unread = name
       else if (unread === name && tag?.[1]) unread = undefined
-    } else if (type === 'strong_open' || type === 'em_open') emphasised++
-    else if (type === 'strong_close' || type === 'em_close') {
+    } else if (type === 'strong_open' || type === 'em_open') {
+      emphasised++
+      if (isLeadOpen && type === 'strong_open') isItalic = false
+    } else if (type === 'strong_close' || type === 'em_close') {
       emphasised--
       if (!emphasised) isLeadOpen = false
     } else if (!unread && (type === 'text' || type === 'code_inline' || type === 'text_special')) {
@@ -49,5 +54,5 @@ export function inlineText(tokens: readonly Token[], firstLine: number): InlineT
     }
   }
   endLine()
-  return { lines, lead: squeeze(lead ?? '') }
+  return { lines, lead: withoutAnchors(squeeze(lead ?? '')), isItalic }
 }

@@ -19,7 +19,8 @@ const DECIMAL = /^(?:\d{1,2}\.){1,3}(\d{1,2})\.?\s+(?=\p{L})/u
 /** `#1 Name`, `No. 2: name`, `Cause 3 – name`. */
 const LABELLED =
   /^(?:#|n[or°º]\.?\s?|(?:cause|reason|symptom|sign|test|tip|drug|medicine|medication|treatment|exercise|remedy|procedure|way|method)\s#?)(\d{1,3})(?:\s?[.:)–-]\s*|\s+)(?=\p{L})/iu
-const LETTERED = /^\(?(?:[a-z]|[ivx]{1,4})\)\s+(?=\S)/i
+/** `a)`, `(iv)`, `a. name`, `A. Name`; "E. coli" is none. */
+const LETTERED = /^(?:\(?(?:[a-zA-Z]|[ivxIVX]{1,4})\)|(?:[a-z]|[ivx]{2,4})\.|[A-Z]\.(?=\s+\p{Lu}))\s+(?=\S)/u
 const BULLET =
   /^(?:([•‣◦▪▫●○■□∙·➢➤►▶▸▹✓✔✗✘✦❖◆◇◊★☆☑☐⁃⦿⚫⚪→⇒»›\uF0A7\uF0B7\uF0D8\uF0FC\uF076]\uFE0F?)\s*|(\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s+|([*+–—-])\s+)(?=\S)/u
 const CHECKBOX = /^\[[ x]\]\s+/i

@@ -80,7 +80,8 @@ class Divider {
     if (block === titleBlock) {
       const reading = readHeading(block.text, new Set())
       // "20 Causes of X" as a title is a section too; "X: causes, symptoms, treatment" is not.
-      if (reading?.isExact && !reading.others.length && reading.topic !== 'furniture') this.open(block, reading)
+      const isSection = reading?.isExact && !reading.others.length && reading.topic !== 'furniture'
+      if (isSection || reading?.topic === 'faq') this.open(block, reading)
       return
     }
     // A page says its title in its head, in a banner, and above the text.

@@ -23,12 +23,15 @@ export function questionsOf(blocks: readonly Block[]): PartItems {
     (least, block) => (block.kind === 'item' ? Math.min(least, block.level) : least),
     Infinity,
   )
-  const hasForm = blocks.filter((block) => isOfForm(block)).length > 1
+  const isAsked = (block: Block) =>
+    isOfForm(block) || (block.kind === 'item' && QUESTION_MARK.test(block.text.slice(-2)))
+  const hasForm = blocks.filter(isAsked).length > 1
   for (const block of blocks) {
     for (const [i, line] of piecesOf(block).entries()) {
       const isOuterItem = i === 0 && block.kind === 'item' && block.level === level
       // Where the questions are headings, bold or marked Q, one in running text belongs to an answer.
-      const isAnswer = hasForm && !isOuterItem && !isOfForm(block) && !LABEL.test(line.text)
+      const isPart = block.kind !== 'heading' || /[:：]$/.test(line.text)
+      const isAnswer = hasForm && isPart && !isOuterItem && !isOfForm(block) && !LABEL.test(line.text)
       const question = isAnswer ? undefined : questionIn(line, block, isOuterItem)
       const current = asked.at(-1)
       if (question) asked.push({ ...question, line: line.line, endLine: line.line })

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } from './block'
-import { squeeze } from './inline'
-import { BLOCKS, BOLD, isFurnitureElement, isFurnitureName, RAISED, UNREAD, VOID } from './html-names'
+import { squeeze, withoutAnchors } from './inline'
+import { BLOCKS, BOLD, EMPHASIS, isFurnitureElement, isFurnitureName, RAISED, UNREAD, VOID } from './html-names'
 import { HtmlRow } from './html-row'
 import { LineCounter } from './line-counter'
 
@@ -54,6 +54,7 @@ class PageReader {
   private lead = ''
   private isLeadOpen = true
   private bold = 0
+  private isItalic = true
   private sup: string | undefined
   private kind: Block['kind'] = 'paragraph'
   private level = GUESSED_LEVEL
@@ -80,7 +81,7 @@ class PageReader {
     if (BLOCKS.has(name)) this.flush(name)
     if (!VOID.has(name)) this.push(name, attributes)
     if (this.top().isUnread) return
-    if (BOLD.has(name)) this.bold++
+    if (EMPHASIS.has(name)) this.beginEmphasis(name)
     else if (name === 'sup') this.sup = ''
     else if (/^h[1-6]$/.test(name)) this.begin('heading', Number(name[1]))
     else if (name === 'ul' || name === 'ol')
@@ -105,7 +106,7 @@ class PageReader {
     if (name === 'title') this.isTitle = false
     if (this.sup !== undefined && name === 'sup') this.endRaised()
     if (!this.top().isUnread) {
-      if (BOLD.has(name)) this.bold = Math.max(0, this.bold - 1)
+      if (EMPHASIS.has(name)) this.bold = Math.max(0, this.bold - 1)
       if (BLOCKS.has(name)) this.flush(name)
       if (name === 'ul' || name === 'ol') this.lists.pop()
     }
@@ -197,6 +198,11 @@ class PageReader {
     else this.stack.pop()
   }
 
+  private beginEmphasis(name: string): void {
+    this.bold++
+    if (BOLD.has(name) && this.isLeadOpen) this.isItalic = false
+  }
+
   private begin(kind: Block['kind'], level: number): void {
     this.kind = kind
     this.level = level
@@ -234,7 +240,7 @@ class PageReader {
       this.inRow(name)
       return
     }
-    if (text) this.put(this.block(text))
+    if (text) this.put(this.block(this.kind === 'heading' ? withoutAnchors(text) : text))
     this.reset(name)
   }
 
@@ -277,7 +283,7 @@ class PageReader {
       isSpaced: true,
       ...(isItem && this.mark && { mark: this.mark }),
       ...(isItem && this.n !== undefined && { n: this.n }),
-      ...(lead && text.startsWith(lead) && { lead }),
+      ...(lead && text.startsWith(lead) && { lead, ...(this.isItalic && { isItalic: true }) }),
       ...(this.isTerm && { isTerm: true }),
     }
   }
@@ -285,6 +291,7 @@ class PageReader {
   private reset(name: string): void {
     const hadText = Boolean(squeeze(this.text))
     this.text = this.lead = ''
+    this.isItalic = true
     this.startLine = 0
     this.isLeadOpen = true
     // `<li><p>text</p></li>`: the paragraph is the item's own text.

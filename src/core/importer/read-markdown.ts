@@ -111,7 +111,7 @@ class TokenReader {
     this.blocks.push({ ...this.textBlock(found, token), level: this.level, ...mark })
   }
 
-  private textBlock({ lines, lead }: InlineText, token: Token): Block {
+  private textBlock({ lines, lead, isItalic }: InlineText, token: Token): Block {
     const [first, ...more] = lines
     const line = this.lineOf(token)
     const isItem = this.kind === 'item'
@@ -124,6 +124,7 @@ class TokenReader {
       isSpaced: true,
       ...(this.kind !== 'heading' && { lines: isItem ? more : lines }),
       ...(lead && { lead }),
+      ...(lead && isItalic && { isItalic }),
     }
   }
 

@@ -12,6 +12,7 @@ export interface TextLine {
 const PAGE =
   /^(?:\S.{0,80}\s{2,})?(?:-\s*)?(?:page|seite|página|pagina|p\.)\s*\**\d{1,4}\**(?:\s*(?:of|von|de|di|\/)\s*\**\d{1,4}\**)?(?:\s*-)?$|^[-–—]\s?\d{1,4}\s?[-–—]$|^\d{1,4}\s?\/\s?\d{1,4}$/i
 const MAIL = /^(?:from|to|cc|bcc|subject|date|sent|reply-to|von|an|betreff|gesendet|de|para|asunto|objet|à)\s?:\s*\S/i
+const FORWARDED = /^-{3,}.{0,10}(?:forwarded|original|weitergeleitete|message d).{0,40}-{3,}$/i
 const QUOTED = /^\s{0,3}(?:>\s?){1,6}(?!\s*\d)/
 const ORNATE =
   /^\s*(?:(?:={2,6}|\*{2,6}|~{2,6}|#{2,6}|\+{2,6}|-{2,6}|—{2,6}|_{2,6}|<{1,3}|>{2,3}|\|)\s*(\p{L}[^=~#+_|<>]{1,90}?)\s*(?:={2,6}|\*{2,6}|~{2,6}|#{1,6}|\+{2,6}|-{2,6}|—{2,6}|_{2,6}|>{1,3}|<{1,3}|\|)|\[(\p{L}[^[\]\d]{2,60})\]|h[1-6]\.\s+(\S.{1,90}))\s*$/iu
@@ -71,6 +72,7 @@ const plain = (text: string): string => text.replace(/\*\*(?=\S)([^*]{1,160})\*\
 function mailHeader(lines: readonly string[], from: number): number {
   let at = from
   while (at < lines.length && !lines[at]?.trim()) at++
+  if (FORWARDED.test(lines[at] ?? '')) at++
   const first = at
   while (at < Math.min(lines.length, first + 12) && MAIL.test(lines[at] ?? '')) at++
   return at - first > 1 ? at : from

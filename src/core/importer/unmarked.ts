@@ -83,8 +83,7 @@ function pairs(blocks: readonly Block[]): Found | undefined {
     const lines = linesOf(block)
     const opening = lines.filter(({ text }) => PAIR.test(text)).length
     const isPair =
-      block.kind === 'paragraph' &&
-      (block.lead ? block.lead !== block.text && block.lead.length < 80 : opening === lines.length)
+      block.kind === 'paragraph' && (block.lead ? isNamed(block.text, block.lead) : opening === lines.length)
     if (isPair && block.lead)
       found.items.push({
         ...item({ text: block.text, line: block.line }, [], block.endLine),
@@ -98,20 +97,32 @@ function pairs(blocks: readonly Block[]): Found | undefined {
   return found.items.length >= 2 && found.items.length >= found.texts.length ? found : undefined
 }
 
+/** "**Rest.** Lie down", not "**Rest** and ice help": a word that the sentence needs is no name. */
+function isNamed(text: string, lead: string): boolean {
+  if (lead === text || lead.length >= 80) return false
+  return /[:：.–—-]$/.test(lead) || /^\s*[:：–—(-]|^\s+\p{Lu}/u.test(text.slice(lead.length))
+}
+
 /** Short lines directly under each other. */
 function bunches(blocks: readonly Block[]): Found | undefined {
   const found = nothing('the line each stands on')
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     const lines = linesOf(block)
-    const isAfterColon = /[:：]$/.test(lines[0]?.text ?? '')
+    const isAfterColon = lines.length > 1 && /[:：]$/.test(lines[0]?.text ?? '')
     const list = isAfterColon ? lines.slice(1) : lines
-    if (list.length >= (isAfterColon ? 2 : 3) && list.every(({ text }) => isShort(text.replace(/[.;,]$/, '')))) {
+    const isLed = isAfterColon || isLead(blocks[i - 1])
+    const enough = / if[:：]$/i.test(blocks[i - 1]?.text ?? '') ? 1 : isLed ? 2 : 3
+    if (list.length >= enough && list.every(({ text }) => isShort(text.replace(/[.;,]$/, '')))) {
       if (isAfterColon) found.texts.push(leadOf(block, lines[0]?.text ?? ''))
       for (const line of list) found.items.push(item({ ...line, text: line.text.replace(/[.;,]$/, '') }))
     } else found.texts.push(block)
   }
   return found.items.length ? found : undefined
 }
+
+/** "You may notice:", "Do", "Don't". */
+const isLead = (block: Block | undefined): boolean =>
+  block !== undefined && (/[:：]$/.test(block.text) || /^do(?:n['’]t| not)?$/i.test(block.text))
 
 /** Short lines with a blank line between. */
 function lonely(blocks: readonly Block[]): Found | undefined {
