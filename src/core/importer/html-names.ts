@@ -1,3 +1,5 @@
+import type { Block } from './block'
+
 /** Nothing inside these is for reading. */
 export const UNREAD: ReadonlySet<string> = new Set(
   'script style noscript template svg math iframe object embed canvas audio video select option textarea button map dialog head'.split(
@@ -44,3 +46,23 @@ export function isFurnitureName(name: string, attributes: Readonly<Record<string
 }
 
 const WHOLE_PAGE = new Set(['html', 'body', 'main', 'article'])
+
+/** A part of a page that holds more of its text is no furniture, whatever it is called. */
+const MOST = 0.7
+
+/**
+ * Marks what its names make furniture. A theme may call the whole page "content-sidebar-wrap": such a name is not believed.
+ * @param named for each block, the elements around it that are called like furniture
+ */
+export function markNamed(blocks: readonly Block[], named: ReadonlyMap<Block, readonly number[]>): Block[] {
+  let all = 0
+  const inside = new Map<number, number>()
+  for (const block of blocks) {
+    if (!block.isFurniture) all += block.text.length
+    for (const element of named.get(block) ?? []) inside.set(element, (inside.get(element) ?? 0) + block.text.length)
+  }
+  return blocks.map((block) => {
+    const isNamed = named.get(block)?.some((element) => (inside.get(element) ?? 0) <= all * MOST)
+    return isNamed ? { ...block, isFurniture: true } : block
+  })
+}

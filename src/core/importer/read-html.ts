@@ -1,7 +1,17 @@
 import { Parser } from 'htmlparser2'
 import { GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } from './block'
 import { squeeze, withoutAnchors } from './inline'
-import { BLOCKS, BOLD, EMPHASIS, isFurnitureElement, isFurnitureName, RAISED, UNREAD, VOID } from './html-names'
+import {
+  BLOCKS,
+  BOLD,
+  EMPHASIS,
+  isFurnitureElement,
+  isFurnitureName,
+  markNamed,
+  RAISED,
+  UNREAD,
+  VOID,
+} from './html-names'
 import { HtmlRow } from './html-row'
 import { LineCounter } from './line-counter'
 
@@ -28,9 +38,6 @@ export function* readHtml(source: string): BlockReader {
   parser.end()
   return page.finish()
 }
-
-/** A part of a page that holds more of its text is no furniture, whatever it is called. */
-const MOST = 0.7
 
 interface Open {
   isUnread: boolean
@@ -141,22 +148,7 @@ class PageReader {
         level: 1,
         isSpaced: true,
       })
-    return this.withoutNamed()
-  }
-
-  /** Marks what its names make furniture. A theme may call the whole page "content-sidebar-wrap": such a name is not believed. */
-  private withoutNamed(): Block[] {
-    let all = 0
-    const inside = new Map<number, number>()
-    for (const block of this.blocks) {
-      if (!block.isFurniture) all += block.text.length
-      for (const element of this.namedSo.get(block) ?? [])
-        inside.set(element, (inside.get(element) ?? 0) + block.text.length)
-    }
-    return this.blocks.map((block) => {
-      const isNamed = this.namedSo.get(block)?.some((element) => (inside.get(element) ?? 0) <= all * MOST)
-      return isNamed ? { ...block, isFurniture: true } : block
-    })
+    return markNamed(this.blocks, this.namedSo)
   }
 
   private beginRow(): void {
