@@ -157,6 +157,24 @@ describe('an entry', () => {
     await waitFor(() => expect([field('detail 1').value, field('detail 2').value]).toEqual(['One.', 'Two.']))
   })
 
+  it('goes on to the next line with Enter, and breaks none', async () => {
+    const app = await openEditor({ entry: 'Velotrine' })
+    await app.user.type(field('detail 1'), '{Enter}Between.')
+    expect([1, 2, 3].map((n) => field(`detail ${n}`).value)).toEqual(['One.', 'Between.', 'Two.'])
+    await app.user.type(field('Name'), '{Enter}X')
+    expect(field('Name').value).toBe('VelotrineX')
+    await app.user.type(field('Other names'), 'velo{Enter}trine')
+    expect(field('Other names').value).toBe('velo\ntrine')
+  })
+
+  it('that cannot be removed says so', async () => {
+    const app = await openEditor({ entry: 'Velotrine' })
+    vi.spyOn(app.gateway, 'editPack').mockResolvedValueOnce(failure('invalid-input', 'The last entry stays.'))
+    await app.user.click(button('Remove entry…'))
+    await app.user.click(await screen.findByRole('button', { name: 'Remove the entry' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('The last entry stays.')
+  })
+
   it('keeps what is typed while others are looked at, and is reached by key', async () => {
     const app = await openEditor({ entry: 'Velotrine' })
     await app.user.type(field('Name'), 'X')
@@ -219,6 +237,16 @@ describe('words for a patient', () => {
     await app.user.type(field('What it is, line 1'), 'Utilize a cold pack.')
     await app.user.click(await screen.findByRole('button', { name: 'Write “Use”' }))
     expect(field('What it is, line 1').value).toBe('Use a cold pack.')
+  })
+
+  it('that were taken out can be brought back', async () => {
+    const app = await openEditor({ entry: 'Velotrine' })
+    await app.user.click(tab(/For the patient/))
+    await app.user.click(button('Write it'))
+    await app.user.type(field('What it is, line 1'), 'It calms.')
+    await app.user.click(button('Take the text for patients out'))
+    await app.user.click(button('Bring it back'))
+    expect(field('What it is, line 1').value).toBe('It calms.')
   })
 
   it('become as many lines as are pasted', async () => {

@@ -26,6 +26,8 @@ export interface EntryForm {
   details: LineForm[]
   facts: Record<string, FactForm>
   patient: PatientForm | null
+  /** A patient text that was taken out: while the entry is open it can be brought back. */
+  leftOut?: PatientForm | undefined
 }
 
 /** The form of an entry as it stands. */

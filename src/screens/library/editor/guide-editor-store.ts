@@ -240,8 +240,10 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
 
   /** Takes an entry out of the guide. */
   async function remove(key: PlaceKey): Promise<Result<{ version: string }>> {
+    refusals.delete(key)
     const answer = await send({ type: 'removeEntries', ids: [entryId(key)] })
     if (answer.ok) letGo(key)
+    else refusals.set(key, answer.error)
     return answer
   }
 

@@ -39,6 +39,15 @@ export function useRows<T>(rows: () => T[], make: () => T, box: Readonly<Ref<HTM
     void focus(to)
   }
 
+  /** Enter begins the next row, where a text is one line. @returns whether the key meant that */
+  function onEnter(event: KeyboardEvent, index: number): boolean {
+    const { key, target, shiftKey, ctrlKey, metaKey, altKey, isComposing } = event
+    if (key !== 'Enter' || shiftKey || ctrlKey || metaKey || altKey || isComposing) return false
+    if (!(target instanceof HTMLTextAreaElement) || target.dataset['lines']) return false
+    add(index + 1)
+    return true
+  }
+
   /** Alt with an arrow moves a row, as in a text editor. @returns whether the key meant that */
   function onKey(event: KeyboardEvent, index: number): boolean {
     if (!event.altKey || event.ctrlKey || event.metaKey) return false
@@ -48,5 +57,5 @@ export function useRows<T>(rows: () => T[], make: () => T, box: Readonly<Ref<HTM
     return true
   }
 
-  return { add, remove, move, focus, onKey }
+  return { add, remove, move, focus, onKey, onEnter }
 }
