@@ -139,7 +139,7 @@ base('an imported guide is edited, read, searched, handed out and rolled back', 
   // Back to the version before.
   await page.getByRole('link', { name: 'Library' }).click()
   await row(page, TITLE).getByRole('button', { name: 'Roll back to 1.0…' }).click()
-  await page.getByRole('button', { name: 'Roll back to 1.0' }).click()
+  await page.getByRole('button', { name: 'Roll back to 1.0', exact: true }).click()
   await expect(page.getByText(`${TITLE} is at version 1.0 now.`)).toBeVisible()
   await openEditor(page)
   await choose(page, 'Velotrine')

@@ -104,7 +104,7 @@ base(
     await expect(page.getByText('Version 1.0 is kept for a roll-back.')).toBeVisible()
 
     await row(page, 'Guide clinic-guide').getByRole('button', { name: 'Roll back to 1.0…' }).click()
-    await page.getByRole('button', { name: 'Roll back to 1.0' }).press('Enter')
+    await page.getByRole('button', { name: 'Roll back to 1.0', exact: true }).press('Enter')
     await expect(page.getByText('Guide clinic-guide is at version 1.0 now.')).toBeVisible()
     await page.getByRole('link', { name: 'Board' }).click()
     await expect(page.getByRole('option', { name: /^Balofen/ })).toContainText('version 1.0')
@@ -221,7 +221,7 @@ base('an update that came with the app keeps the version before and is told unti
   await expect(next.page.getByText('The app brought version 1.1; before, version 1.0 was here.')).toBeVisible()
   await next.page.getByRole('button', { name: 'See what changed…' }).click()
   await expect(next.page.getByRole('insertion').first()).toHaveText('Fever, version 1.1.')
-  await next.page.getByRole('button', { name: 'Roll back to 1.0' }).click()
+  await next.page.getByRole('button', { name: 'Roll back to 1.0', exact: true }).click()
   await expect(row(next.page, 'Guide clinic-guide')).toContainText('version 1.0')
   await next.page.getByRole('button', { name: 'Return to 1.1…' }).click()
   await next.page.getByRole('button', { name: 'Return to 1.1', exact: true }).click()
