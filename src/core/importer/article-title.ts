@@ -8,7 +8,7 @@ const NONE: ReadonlySet<string> = new Set()
 const TOP = 8
 /** Who publishes, and that it is a leaflet: the title stands below. */
 const PUBLISHER =
-  /^(?:.*\b(?:hospitals?|trust|nhs|clinic|department|dept\.?|centre|center|service|university|practice|foundation|health board|unit|ltd|inc)|(?:(?:a |the )?(?:patient|health|clinical|parent|medical|public)s? )?(?:and carer )?(?:information|advice|education|fact)(?: (?:for|about) patients.*)?(?: ?(?:sheet|leaflet|booklet|guide|hand-?out|series|service|page))?(?: (?:no\.?|number|#)? ?\d+)?|(?:leaflet|handout)(?: (?:no\.?|number|#)? ?\d+)?|draft.*|confidential.*|dear\b.{0,60}|(?:hi|hello)\b.{0,40})[,:!]?$/i
+  /^(?:(?:department|dept\.?|division|clinic|unit|ward|centre|center|hospital|school|college) of\b.*|.*\b(?:hospitals?|trust|nhs|clinic|department|dept\.?|centre|center|service|university|practice|foundation|health board|unit|ltd|inc)|(?:(?:a |the )?(?:patient|health|clinical|parent|medical|public)s? )?(?:and carer )?(?:information|advice|education|fact)(?: (?:for|about) patients.*)?(?: ?(?:sheet|leaflet|booklet|guide|hand-?out|series|service|page))?(?: (?:no\.?|number|#)? ?\d+)?|(?:leaflet|handout)(?: (?:no\.?|number|#)? ?\d+)?|(?:ref(?:erence)?|version|leaflet|document|issue|review date|date|produced by|published)\b.{1,20}\d.*|draft.*|confidential.*|dear\b.{0,60}|(?:hi|hello)\b.{0,40})[,:!]?$/i
 
 /** Whether a line says who publishes, or that it is a leaflet. */
 export const isPublisher = (text: string): boolean => text.length <= 120 && PUBLISHER.test(text)
@@ -35,10 +35,16 @@ export function articleTitle(blocks: readonly Block[], fallback: string): { titl
   const first = blocks.find(({ kind, level }) => kind === 'heading' && level === 1)
   if (first && !(readHeading(first.text, NONE)?.isExact && first.text.split(' ').length < 3)) return titled(first)
   const top = blocks.slice(0, TOP).filter(({ text }) => !isBannerText(text))
+  const named = top
+    .slice(0, 4)
+    .flatMap(({ text }) => /^(?:title|topic|titel|thema)\s?[:：]\s*(\S.{1,150})$/i.exec(text)?.[1] ?? [])
+  if (named[0]) return { title: clip(named[0]) }
   const lines = leadingLines(top)
   const line = lines.find(({ text }) => !PUBLISHER.test(text)) ?? lines[0]
   if (line) return titled(line)
-  const bold = top.find((block) => block.kind === 'paragraph' && isName(block) && isSetApart(block))
+  const bold = top.find(
+    (block) => block.kind === 'paragraph' && isName(block) && isSetApart(block) && !opensSection(block),
+  )
   return bold ? titled(bold) : { title: clip(fallback) }
 }
 
@@ -61,6 +67,11 @@ function isName({ text, lines }: Block): boolean {
   if (text.length > 120 || (lines?.length ?? 1) > 1 || /[.!;,:]$/.test(text)) return false
   const reading = readHeading(text, NONE)
   return reading?.topic !== 'furniture' && !(reading?.isExact && text.split(' ').length < 4)
+}
+
+const opensSection = ({ text }: Block): boolean => {
+  const topic = readHeading(text, NONE)?.topic
+  return topic !== undefined && topic !== 'faq' && topic !== 'overview'
 }
 
 /** Bold or in capitals. */

@@ -57,7 +57,7 @@ class DraftBuilder {
     const isUmbrella = part.topic === 'treatment' && !part.blocks.length
     if (part.heading) this.line(part.heading, isUmbrella ? 'understood' : outcome, 'heading')
     if (section === 'faq') this.addList(part, section, questionsOf(part.blocks))
-    else if (LISTS.has(section)) this.addList(part, section, itemsOf(part.blocks, section ?? ''))
+    else if (LISTS.has(section)) this.addList(part, section, itemsOf(part.blocks, section ?? '', part.heading))
     else if (section) for (const block of part.blocks) this.prose(block, section)
     else this.addUnplaced(part)
   }

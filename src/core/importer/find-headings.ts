@@ -73,7 +73,9 @@ class Finder {
     const [before, block, next, afterNext] = [blocks[i - 1], blocks[i], blocks[i + 1], blocks[i + 2]]
     if (!block) return []
     if (block.kind === 'item') return this.lookAtItem(block, before, next)
-    const isAboveList = next?.kind === 'item' || (next !== undefined && isLead(next) && afterNext?.kind === 'item')
+    const isFirst = next?.kind === 'item'
+    const isBehindText = next?.kind === 'paragraph' && afterNext?.kind === 'item'
+    const isAboveList = isFirst || (isBehindText && (isLead(next) || this.isKnown(block.text)))
     return this.lookAtParagraph(block, { before, next, isAboveList })
   }
 
@@ -147,7 +149,7 @@ class Finder {
     }
     if (this.isMarkedUp || !isTitleLike(text)) return [block]
     if (this.isExact(text)) return [asHeading(block, text)]
-    const isKnown = readHeading(text, this.titleWords) !== undefined
+    const isKnown = this.isKnown(text)
     if (isPublisher(text)) return [block]
     if (next && looksLikeHeading(text) && (!isKnown || hasBody(next))) return [asHeading(block, text)]
     // Alone above a list: as its fellows, unless it is the second line of two and leads to the list.
@@ -165,6 +167,11 @@ class Finder {
   private isOtherPair({ kind, text }: Block): boolean {
     const [name, rest] = inlineSection(text)
     return kind === 'paragraph' && name !== undefined && Boolean(rest) && !this.isExact(name)
+  }
+
+  /** A line short enough that has a section's words in it, and perhaps others. */
+  private isKnown(text: string): boolean {
+    return text.length <= 90 && readHeading(text, this.titleWords) !== undefined
   }
 
   private isExact(text: string): boolean {

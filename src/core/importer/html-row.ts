@@ -1,6 +1,6 @@
 import { GUESSED_LEVEL, type Block } from './block'
 import { squeeze } from './inline'
-import { furnitureBlock, isColumnNames, rowBlock } from './table-row'
+import { furnitureBlock, isColumnNames, nameColumn, rowBlock } from './table-row'
 
 /** In a table without column names these lay out the page; its cells are no rows of facts. */
 const LAYOUT = /^(?:h[1-6]|ul|ol|dl|section|article|table)$/
@@ -19,16 +19,34 @@ export class HtmlRow {
     return this.cells !== undefined
   }
 
-  beginTable(): void {
-    this.isData = false
+  /** How far from its end a row has its name; by its names of columns. */
+  private fromEnd: number | undefined
+  private isInHead = false
+
+  /** An element of a table begins. */
+  open(name: string): void {
+    if (name === 'table') this.beginTable()
+    else if (name === 'thead') this.head(true)
+    else if (name === 'tr') this.begin()
+    else if (name === 'td' || name === 'th') this.beginCell(name)
   }
 
-  begin(): void {
+  private beginTable(): void {
+    this.isData = this.isInHead = false
+    this.fromEnd = undefined
+  }
+
+  /** Everything in the head of a table names columns. */
+  head(isOpen: boolean): void {
+    this.isInHead = isOpen
+  }
+
+  private begin(): void {
     ;[this.cells, this.hasNames, this.hasData] = [[], false, false]
   }
 
-  beginCell(name: string): void {
-    if (name === 'th') this.hasNames = true
+  private beginCell(name: string): void {
+    if (name === 'th' || this.isInHead) this.hasNames = true
     else this.hasData = true
   }
 
@@ -58,8 +76,12 @@ export class HtmlRow {
     if (!only) return undefined
     const isHead = this.hasNames && !this.hasData
     if (isHead && filled.length > 1) this.isData = true
-    if ((isHead && filled.length > 1) || isColumnNames(cells)) return furnitureBlock(filled.join(' – '), line)
-    return isHead ? paragraph(only, line, true) : rowBlock(cells, line, endLine)
+    if ((isHead && filled.length > 1) || isColumnNames(cells)) {
+      this.fromEnd = nameColumn(cells)
+      return furnitureBlock(filled.join(' – '), line)
+    }
+    const { fromEnd } = this
+    return isHead ? paragraph(only, line, true) : rowBlock(cells, { line, endLine, ...(fromEnd && { fromEnd }) })
   }
 }
 

@@ -20,12 +20,17 @@ export interface PartItems {
 const NONE: ReadonlySet<string> = new Set()
 
 /** Reads the items of one part: by list marks, by sub-headings, or, where there are neither, by the form of its lines. */
-export function itemsOf(blocks: readonly Block[], topic: string): PartItems {
-  const asItem = blocks.map(
-    (block, i) => block.kind === 'heading' && isItemHeading(block, contentAfter(blocks, i), topic),
-  )
+export function itemsOf(blocks: readonly Block[], topic: string, heading?: Block): PartItems {
+  // Behind the section's own list a sub-heading with running text below says more about it.
+  const isRemark = hasOwnList(blocks)
+  const asItem = blocks.map((block, i) => {
+    if (block.kind !== 'heading') return false
+    const content = contentAfter(blocks, i)
+    const isProse = content.length > 0 && content.every(({ kind }) => kind === 'paragraph')
+    return !(isRemark && isProse && !isNumbered(block)) && isItemHeading(block, content, topic)
+  })
   const isMarked = blocks.some(({ kind }, i) => kind === 'item' || asItem[i])
-  if (!isMarked) return byGroups(blocks, topic)
+  if (!isMarked) return byGroups(blocks, topic, heading)
   const reader = new ListReader(nextItems(blocks))
   blocks.forEach((block, i) => {
     if (block.kind === 'heading') reader.heading(block, asItem[i] ?? false)
@@ -35,14 +40,22 @@ export function itemsOf(blocks: readonly Block[], topic: string): PartItems {
   return reader.finish()
 }
 
+/** A list of its own, no list of contents for the sub-headings below. */
+function hasOwnList(blocks: readonly Block[]): boolean {
+  const first = blocks.findIndex(({ kind }) => kind === 'heading')
+  return first > 1 && blocks.slice(0, first).filter(({ kind }) => kind === 'item').length > 1
+}
+
+const isNumbered = ({ text }: Block): boolean => /^\(?\p{Nd}{1,3}[.):]/u.test(text)
+
 /** Without marks: part by part where sub-headings divide what stands here. */
-function byGroups(blocks: readonly Block[], topic: string): PartItems {
-  if (topic !== 'redFlags' || !blocks.some(({ kind }) => kind === 'heading')) return unmarkedItems(blocks)
+function byGroups(blocks: readonly Block[], topic: string, heading?: Block): PartItems {
+  if (topic !== 'redFlags' || !blocks.some(({ kind }) => kind === 'heading')) return unmarkedItems(blocks, heading)
   const all: PartItems = { items: [], texts: [], groups: [], ambiguities: [] }
   let part: Block[] = []
   const close = () => {
-    const { items, texts, ambiguities } = unmarkedItems(part)
     const last = all.groups.at(-1)
+    const { items, texts, ambiguities } = unmarkedItems(part, last ?? heading)
     const group = last && groupName(last.text)
     for (const item of items) all.items.push(group ? { ...item, group } : item)
     for (const text of texts) all.texts.push(text)

@@ -5,8 +5,10 @@ import type { Ambiguity } from './draft'
 import { findHeadings } from './find-headings'
 import { isBanner, markContents } from './furniture'
 import { isGuess, styleOf } from './heading-style'
+import { isOutlineHeading } from './inner-headings'
 import { readHeading, wordsOfTitle, type HeadingReading } from './heading-words'
 import { isQuestionPair } from './questions'
+import { subjectOf } from './text-lines'
 
 /** A heading with what stands under it. */
 export interface Part {
@@ -43,7 +45,8 @@ export function outlineOf(all: readonly Block[], fallbackTitle: string): Outline
     return false
   })
   const content = withTitleLine(read)
-  const { title, block: titleBlock } = articleTitle(content, fallbackTitle)
+  const subject = leftOut.slice(0, 12).flatMap(({ text }) => subjectOf(text) ?? [])[0]
+  const { title, block: titleBlock } = articleTitle(content, subject ?? fallbackTitle)
   const words = wordsOfTitle(title)
   const blocks = findHeadings(content, words, titleBlock)
   const divider = new Divider(blocks, words, {
@@ -64,6 +67,8 @@ const UMBRELLAS = new Set<Part['topic']>(['treatment', 'structure', 'overview', 
 
 class Divider {
   private part: Part = { topic: 'overview', level: 0, blocks: [] }
+  /** How far in the items stand that open sections. */
+  private inner: number | undefined
   private readonly readings = new Map<Block, HeadingReading | undefined>()
 
   constructor(
@@ -97,6 +102,11 @@ class Divider {
   private content(block: Block, i: number): void {
     if (this.isOtherLead(block, i)) {
       this.open(block, undefined)
+      return
+    }
+    if (this.isInnerSection(block, i)) {
+      this.inner = block.level
+      this.open({ ...block, kind: 'heading', level: this.part.level }, this.read(block))
       return
     }
     const lead = this.leadOf(block, i)
@@ -137,11 +147,20 @@ class Divider {
     return isOfList ? undefined : reading
   }
 
+  /** "Medicines" with a list inside it, in a list of treatments; and what stands beside it. */
+  private isInnerSection(block: Block, i: number): boolean {
+    if (!isOutlineHeading(block, this.blocks[i + 1])) return false
+    if (this.inner !== undefined) return this.inner === block.level
+    const reading = this.part.topic === 'treatment' ? this.read(block) : undefined
+    return reading !== undefined && reading.isExact && LISTS.has(reading.topic as Part['topic'])
+  }
+
   private isList(): boolean {
     return LISTS.has(this.part.topic)
   }
 
   private heading(block: Block, i: number): void {
+    this.inner = undefined
     const reading = this.read(block)
     if (!this.staysInside(block, reading, i)) this.open(block, reading)
     else if (this.part.topic === 'furniture') this.outline.leftOut.push(block)
@@ -178,8 +197,11 @@ class Divider {
       return reading ? this.isNamesake(heading, reading) : this.isSubheading(heading, i)
     if (!isDeeper || !part.heading) return false
     if (UMBRELLAS.has(part.topic) || part.topic === null) return !reading
-    if (/^\(?\d{1,3}[.):]/.test(heading.text)) return true
+    if (isNumbered(heading)) return true
+    // Where the items are numbered headings, one as deep without a number opens something else.
+    if (part.blocks.filter((block) => block.level === heading.level && isNumbered(block)).length > 1) return false
     if (!reading?.isExact || reading.topic === part.topic) return true
+    if (part.heading === this.outline.titleBlock) return false
     if (reading.topic === 'treatment' || reading.topic === 'types') return true
     return !isGuess(heading) && this.isList() && !this.areSections(heading, i)
   }
@@ -241,6 +263,8 @@ class Divider {
     return count
   }
 }
+
+const isNumbered = ({ kind, text }: Block): boolean => kind === 'heading' && /^\(?\d{1,3}[.):]/.test(text)
 
 const isSentenceLead = (text: string): boolean =>
   text.length <= 120 && /[:：]$/.test(text) && /\b(?:include[sd]?|are|is|may|might|can|could|has|have)\b/i.test(text)

@@ -25,13 +25,15 @@ export function questionsOf(blocks: readonly Block[]): PartItems {
   )
   const isAsked = (block: Block) =>
     isOfForm(block) || (block.kind === 'item' && QUESTION_MARK.test(block.text.slice(-2)))
+  const isMarked = blocks.filter((block) => isOfForm(block)).length > 1
   const hasForm = blocks.filter(isAsked).length > 1
   for (const block of blocks) {
     for (const [i, line] of piecesOf(block).entries()) {
       const isOuterItem = i === 0 && block.kind === 'item' && block.level === level
       // Where the questions are headings, bold or marked Q, one in running text belongs to an answer.
       const isPart = block.kind !== 'heading' || /[:：]$/.test(line.text)
-      const isAnswer = hasForm && isPart && !isOuterItem && !isOfForm(block) && !LABEL.test(line.text)
+      const isAnswer =
+        hasForm && isPart && !isOfForm(block) && !LABEL.test(line.text) && !(isOuterItem && mayAsk(line.text, isMarked))
       const question = isAnswer ? undefined : questionIn(line, block, isOuterItem)
       const current = asked.at(-1)
       if (question) asked.push({ ...question, line: line.line, endLine: line.line })
@@ -54,6 +56,9 @@ export function questionsOf(blocks: readonly Block[]): PartItems {
 /** Whether a block is a question and its answer, each with its letter: "Q: Is it catching? A: No." */
 export const isQuestionPair = ({ text, lines }: Block): boolean =>
   LABEL.test(text) && /^q/i.test(text) && (lines?.slice(1).some((line) => ANSWER.test(line.text)) ?? false)
+
+/** Where questions are headings, bold or marked Q, an item without a question mark is a part of an answer. */
+const mayAsk = (text: string, isMarked: boolean): boolean => !isMarked || QUESTION_MARK.test(text)
 
 /** Set as a question, not only worded as one. */
 const isOfForm = ({ kind, text, lead }: Block): boolean =>

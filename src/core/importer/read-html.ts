@@ -101,16 +101,12 @@ class PageReader {
       this.begin('heading', 6)
       this.isTerm = name === 'dt'
     } else if (attributes['role'] === 'heading') this.begin('heading', Number(attributes['aria-level']) || 2)
-    else if (name === 'table') this.row.beginTable()
-    else if (name === 'tr') this.beginRow()
-    else if (name === 'td' || name === 'th') {
-      this.row.beginCell(name)
-      this.isCell = true
-    }
+    else this.beginInTable(name)
   }
 
   onclosetag(name: string): void {
     if (name === 'title') this.isTitle = false
+    else if (name === 'thead') this.row.head(false)
     if (this.sup !== undefined && name === 'sup') this.endRaised()
     if (!this.top().isUnread) {
       if (EMPHASIS.has(name)) this.bold = Math.max(0, this.bold - 1)
@@ -151,9 +147,10 @@ class PageReader {
     return markNamed(this.blocks, this.namedSo)
   }
 
-  private beginRow(): void {
-    this.row.begin()
-    this.rowLine = 0
+  private beginInTable(name: string): void {
+    this.row.open(name)
+    if (name === 'tr') this.rowLine = 0
+    else if (name === 'td' || name === 'th') this.isCell = true
   }
 
   /** Blocks so far. */

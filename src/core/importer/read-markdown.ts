@@ -5,7 +5,7 @@ import { markdownChunks, type MarkdownChunk } from './markdown-chunks'
 import { inlineText, type InlineText } from './markdown-inline'
 import { readHtml } from './read-html'
 import { readPlainText } from './read-text'
-import { furnitureBlock, isColumnNames, rowBlock } from './table-row'
+import { furnitureBlock, isColumnNames, nameColumn, rowBlock } from './table-row'
 
 /** Lists inside lists that are followed; the pieces of a text are cut so that nobody's writing goes deeper. */
 const MAX_NESTING = 400
@@ -41,6 +41,7 @@ class TokenReader {
   private cells: string[] | undefined
   private isHeader = false
   private rowLine = 0
+  private fromEnd: number | undefined
 
   constructor(
     private readonly chunk: MarkdownChunk,
@@ -77,6 +78,9 @@ class TokenReader {
         break
       case 'inline':
         this.inline(token)
+        break
+      case 'table_open':
+        this.fromEnd = undefined
         break
       case 'tr_open':
         ;[this.cells, this.isHeader, this.rowLine] = [[], false, this.lineOf(token)]
@@ -133,11 +137,12 @@ class TokenReader {
     const cells = this.cells ?? []
     this.cells = undefined
     if (this.isHeader || isColumnNames(cells)) {
+      this.fromEnd = nameColumn(cells)
       if (cells.some(Boolean) && this.rowLine >= this.chunk.line + this.chunk.repeated)
         this.blocks.push(furnitureBlock(cells.join(' – '), this.rowLine))
       return
     }
-    const block = rowBlock(cells, this.rowLine)
+    const block = rowBlock(cells, { line: this.rowLine, ...(this.fromEnd && { fromEnd: this.fromEnd }) })
     if (block) this.blocks.push(block)
   }
 

@@ -2,7 +2,7 @@ import { GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } fro
 import { skipFrontMatter } from './front-matter'
 import { squeeze } from './inline'
 import { readMarker, splitRun, type Marker } from './marker'
-import { furnitureBlock, rowBlock } from './table-row'
+import { furnitureBlock, nameColumn, rowBlock } from './table-row'
 import { textLines, withoutEmphasis, type TextLine } from './text-lines'
 import { textTable, type TextRow } from './text-table'
 
@@ -69,7 +69,7 @@ class TextReader {
       this.table(table.rows, lines)
       return table.end - i
     }
-    this.line(isOBullet(lines, i) ? raw.replace(O_BULLET, '• ') : raw, text, line)
+    this.line(withKnownMark(lines, i), text, line)
     return 1
   }
 
@@ -119,9 +119,13 @@ class TextReader {
   }
 
   private table(rows: readonly TextRow[], lines: readonly TextLine[]): void {
+    const head = rows.find(({ isHeader }) => isHeader)
+    const fromEnd = head && nameColumn(head.cells)
     for (const { cells, at, isHeader } of rows) {
       const line = (lines[at]?.line ?? 0) + this.offset
-      const block = isHeader ? furnitureBlock(cells.join(' – '), line) : rowBlock(cells, line)
+      const block = isHeader
+        ? furnitureBlock(cells.join(' – '), line)
+        : rowBlock(cells, { line, ...(fromEnd && { fromEnd }) })
       if (block) this.blocks.push(block)
     }
     this.pause()
@@ -142,6 +146,23 @@ const paragraph = (text: string, line: number): Block => ({
 function extend(open: Block, text: string, line: number): void {
   open.lines?.push({ text: withoutEmphasis(text).text, line })
   open.endLine = line
+}
+
+/** A line whose mark only its neighbours give away gets one that is known. */
+function withKnownMark(lines: readonly TextLine[], i: number): string {
+  const raw = lines[i]?.text ?? ''
+  if (isOBullet(lines, i)) return raw.replace(O_BULLET, '• ')
+  const n = bareNumber(raw)
+  const isNext =
+    n !== undefined && (bareNumber(lines[i - 1]?.text) === n - 1 || bareNumber(lines[i + 1]?.text) === n + 1)
+  return isNext ? raw.replace(BARE, '$1$2. ') : raw
+}
+
+/** `1 wide shoes`. */
+const BARE = /^(\s*)(\d{1,3})\s+(?=\p{L})/u
+const bareNumber = (text = ''): number | undefined => {
+  const [, , digits] = BARE.exec(text.slice(0, 100)) ?? []
+  return digits === undefined ? undefined : Number(digits)
 }
 
 /** The letter is a bullet where the lines about it have it too. */

@@ -12,7 +12,8 @@ export interface TextLine {
 const PAGE =
   /^(?:\S.{0,80}\s{2,})?(?:-\s*)?(?:page|seite|página|pagina|p\.)\s*\**\d{1,4}\**(?:\s*(?:of|von|de|di|\/)\s*\**\d{1,4}\**)?(?:\s*-)?$|^[-–—]\s?\d{1,4}\s?[-–—]$|^\d{1,4}\s?\/\s?\d{1,4}$/i
 const MAIL = /^(?:from|to|cc|bcc|subject|date|sent|reply-to|von|an|betreff|gesendet|de|para|asunto|objet|à)\s?:\s*\S/i
-const FORWARDED = /^-{3,}.{0,10}(?:forwarded|original|weitergeleitete|message d).{0,40}-{3,}$/i
+const SUBJECT = /^(?:subject|betreff|objet|asunto|oggetto)\s?:\s*(?:(?:re|fwd?|aw|wg)\s?:\s*){0,4}(\S.*)$/i
+const FORWARDED = /^-{3,}.{0,10}(?:forwarded|original|weitergeleitete|message d).{0,40}-{3,}$|^on .{5,100} wrote:\s?$/i
 const QUOTED = /^\s{0,3}(?:>\s?){1,6}(?!\s*\d)/
 const ORNATE =
   /^\s*(?:(?:={2,6}|\*{2,6}|~{2,6}|#{2,6}|\+{2,6}|-{2,6}|—{2,6}|_{2,6}|<{1,3}|>{2,3}|\|)\s*(\p{L}[^=~#+_|<>]{1,90}?)\s*(?:={2,6}|\*{2,6}|~{2,6}|#{1,6}|\+{2,6}|-{2,6}|—{2,6}|_{2,6}|>{1,3}|<{1,3}|\|)|\[(\p{L}[^[\]\d]{2,60})\]|h[1-6]\.\s+(\S.{1,90}))\s*$/iu
@@ -30,9 +31,10 @@ export function textLines(lines: readonly string[], from: number): TextLine[] {
   const isQuote = lines.filter((line) => QUOTED.test(line)).length > 2
   const feet = pageFurniture(lines)
   const mail = mailHeader(lines, from)
+  const signature = signatureFrom(lines)
   return lines.map((raw, i) => {
     const line = i + 1
-    if (i < from || feet.has(i) || i < mail) return { text: raw, line, isFurniture: true }
+    if (i < from || feet.has(i) || i < mail || i >= signature) return { text: raw, line, isFurniture: true }
     const text = isQuote ? raw.replace(QUOTED, '') : raw
     // Most lines have no ornament, one of megabytes has none at all.
     if (text.length > LONGEST || !/[=*~#+_|<>[]|-{2}|—{2}|^h\d/.test(text)) return { text, line }
@@ -68,14 +70,25 @@ function emphasised(text: string): { text: string; lead: string; isBold: boolean
 /** Bold words in running text. */
 const plain = (text: string): string => text.replace(/\*\*(?=\S)([^*]{1,160})\*\*/g, '$1')
 
+/** What an e-mail is about, where a line of its header says so. */
+export const subjectOf = (line: string): string | undefined => SUBJECT.exec(line.slice(0, 300))?.[1]
+
+/** Where the signature of an e-mail begins: behind two hyphens alone, near the end. */
+function signatureFrom(lines: readonly string[]): number {
+  const at = lines.findLastIndex((line) => /^--\s?$/.test(line))
+  return at > 0 && lines.slice(at).filter((line) => line.trim()).length <= 10 ? at : lines.length
+}
+
 /** The lines of an e-mail's header at the top of a text. */
 function mailHeader(lines: readonly string[], from: number): number {
   let at = from
   while (at < lines.length && !lines[at]?.trim()) at++
-  if (FORWARDED.test(lines[at] ?? '')) at++
+  const isForwarded = FORWARDED.test(lines[at] ?? '')
+  if (isForwarded) at++
   const first = at
   while (at < Math.min(lines.length, first + 12) && MAIL.test(lines[at] ?? '')) at++
-  return at - first > 1 ? at : from
+  const isSubject = at - first === 1 && SUBJECT.test(lines[first] ?? '')
+  return at - first > 1 || isSubject || isForwarded ? at : from
 }
 
 /** Page numbers, and the lines beside them that every page repeats. */

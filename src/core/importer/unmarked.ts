@@ -14,10 +14,10 @@ type Line = { text: string; line: number }
  * Items that no mark shows: lines of one form under each other, names with a text below each, a list behind a colon.
  * Running text stays running text.
  */
-export function unmarkedItems(blocks: readonly Block[]): PartItems {
+export function unmarkedItems(blocks: readonly Block[], heading?: Block): PartItems {
   const ways = [namesWithText, pairs, bunches, lonely, afterColon]
   for (const way of ways) {
-    const found = way(blocks)
+    const found = way(blocks, heading)
     const [first] = found?.items ?? []
     if (!found || !first) continue
     found.ambiguities.push({
@@ -104,14 +104,15 @@ function isNamed(text: string, lead: string): boolean {
 }
 
 /** Short lines directly under each other. */
-function bunches(blocks: readonly Block[]): Found | undefined {
+function bunches(blocks: readonly Block[], heading?: Block): Found | undefined {
   const found = nothing('the line each stands on')
   for (const [i, block] of blocks.entries()) {
     const lines = linesOf(block)
     const isAfterColon = lines.length > 1 && /[:：]$/.test(lines[0]?.text ?? '')
     const list = isAfterColon ? lines.slice(1) : lines
-    const isLed = isAfterColon || isLead(blocks[i - 1])
-    const enough = / if[:：]$/i.test(blocks[i - 1]?.text ?? '') ? 1 : isLed ? 2 : 3
+    const before = blocks[i - 1] ?? heading
+    const isLed = isAfterColon || isLead(before)
+    const enough = / if[:：]?$/i.test(before?.text ?? '') ? 1 : isLed ? 2 : 3
     if (list.length >= enough && list.every(({ text }) => isShort(text.replace(/[.;,]$/, '')))) {
       if (isAfterColon) found.texts.push(leadOf(block, lines[0]?.text ?? ''))
       for (const line of list) found.items.push(item({ ...line, text: line.text.replace(/[.;,]$/, '') }))
@@ -122,7 +123,7 @@ function bunches(blocks: readonly Block[]): Found | undefined {
 
 /** "You may notice:", "Do", "Don't". */
 const isLead = (block: Block | undefined): boolean =>
-  block !== undefined && (/[:：]$/.test(block.text) || /^do(?:n['’]t| not)?$/i.test(block.text))
+  block !== undefined && (/[:：]$/.test(block.text) || /^do(?:n['’]t| not)?[:：]?$/i.test(block.text))
 
 /** Short lines with a blank line between. */
 function lonely(blocks: readonly Block[]): Found | undefined {

@@ -41,6 +41,9 @@ function blocksOf(reader: BlockReader) {
   }
 }
 
+/** Marks a question or an answer, as a bullet does an item. */
+const LABEL = /\b(?:question|answer):/gi
+
 /** What was read of an article and is nowhere in its draft. */
 function lost(name: string, text: string): string[] {
   const draft = importArticle({ name, content: text })
@@ -49,7 +52,7 @@ function lost(name: string, text: string): string[] {
   const read = blocksOf(READERS[articleFormat(name) ?? 'text'](text))
   return read
     .flatMap((block) => [block.text, ...(block.lines?.map((line) => line.text) ?? [])])
-    .flatMap(wordsOf)
+    .flatMap((line) => wordsOf(line.replace(LABEL, '')))
     .filter((word) => !known.has(word))
 }
 
