@@ -171,6 +171,13 @@ base('what a guide holds is only ever text: on every screen, whatever it is', as
   await page.getByRole('button', { name: 'Make the guide' }).click()
   await expect(page.getByText('is installed: imported, not reviewed, no cited facts.')).toBeVisible()
   expect(await found()).toEqual([])
+  const row = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3, name: 'odd', exact: true }) })
+  await row.getByRole('button', { name: 'Edit…' }).click()
+  await page.getByText('<img src=x').first().click()
+  await expect(page.getByRole('textbox').first()).toBeVisible()
+  expect(await found()).toEqual([])
 
   // What was looked for would have been seen.
   await page.evaluate(() => {

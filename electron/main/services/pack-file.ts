@@ -1,5 +1,7 @@
+import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assemblePack } from '../../../src/core/pack/assemble'
+import { faultLine } from '../../../src/core/pack/faults'
 import { parsePack } from '../../../src/core/pack/parse'
 import { failure, success, type Result } from '../../../src/core/result'
 import type { Pack } from '../../../src/core/topic/topic'
@@ -11,6 +13,8 @@ export const LARGEST_FILE_BYTES = 20 * 1024 * 1024
 const DEEPEST_NESTING = 32
 /** Nearly three times those of a guide with as many entries as one can have. */
 const MOST_VALUES = 1_000_000
+/** Parts of one pack. */
+const MOST_PARTS = 100
 export const PACK_FILE = 'pack.json'
 
 /** A pack as it was read: the value of the file, which a signature covers, and the checked pack made of it. */
@@ -55,8 +59,13 @@ async function readPackFolder(folder: string, name: string): Promise<Result<Read
   const parts = partNames(index.value)
   if (!parts)
     return failure('pack-invalid', `${name}/${PACK_FILE} was not understood.`, [
-      'parts: expected a list of file names in the same folder',
+      `parts: expected a list of at most ${MOST_PARTS} different file names in the same folder`,
     ])
+  const sizes = await Promise.all(
+    parts.map(async (part) => (await lstat(join(folder, part)).catch(() => undefined))?.size ?? 0),
+  )
+  if (sizes.reduce((sum, size) => sum + size, 0) > LARGEST_FILE_BYTES)
+    return failure('pack-invalid', `${name} is larger than 20 MB and was not read.`)
   const read = await Promise.all(
     parts.map(async (part) => ({ part, result: await readJsonFile(join(folder, part), `${name}/${part}`) })),
   )
@@ -69,7 +78,7 @@ async function readPackFolder(folder: string, name: string): Promise<Result<Read
     return checked(assemblePack(values), name)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    return failure('pack-invalid', `${name} could not be put together.`, [error.message])
+    return failure('pack-invalid', `${name} could not be put together.`, [faultLine(error.message)])
   }
 }
 
@@ -83,7 +92,9 @@ function partNames(value: unknown): string[] | undefined {
   if (typeof value !== 'object' || value === null || !('parts' in value) || !Array.isArray(value.parts))
     return undefined
   const parts = value.parts as unknown[]
-  return parts.every((part): part is string => typeof part === 'string' && /^[\w-]+\.json$/.test(part))
+  return parts.length <= MOST_PARTS &&
+    new Set(parts).size === parts.length &&
+    parts.every((part): part is string => typeof part === 'string' && /^[\w-]+\.json$/.test(part))
     ? parts
     : undefined
 }

@@ -111,3 +111,71 @@ describe('a whole guide that has no place beside the others', () => {
     expect(more).toEqual([message, ...details.map((line) => `  ${line}`)])
   })
 })
+
+it("in the clinic's folder each is named with its sentence, and the whole ones stay", async () => {
+  const folder = await temporaryFolder()
+  const clinicFolder = join(folder, 'clinic')
+  await mkdir(clinicFolder)
+  await makeAppFolder(folder, versionOf('1.0', 'app-guide'))
+  const files = [...NO_FILES, ...NO_PACKS].flatMap(([, content, { message, details }], i) =>
+    typeof content === 'function' ? [] : [{ name: `${100 + i}.json`, content, message, details }],
+  )
+  for (const { name, content } of files) await writeFile(join(clinicFolder, name), content)
+  await writeFile(join(clinicFolder, 'whole.json'), JSON.stringify(versionOf('1.0')))
+  const { shelf } = openLibrary(folder, { clinicFolder, patience: Infinity })
+  const { packs, problems } = await shelf.list()
+  expect(packs.map(({ id }) => id)).toEqual(['app-guide', 'clinic-guide'])
+  expect(problems.map(({ name, error }) => [name, error.message, error.details ?? []])).toEqual(
+    files.map(({ name, message, details }) => [name, message.replace('guide.json', name), details]),
+  )
+})
+
+it.each<[what: string, parts: unknown, files: Record<string, string>, message: string, details: string[]]>([
+  ...[
+    ['a.json', 'a.json'],
+    Array.from({ length: 101 }, (_, i) => `p${i}.json`),
+    ['../a.json'],
+    ['a.json/../../x.json'],
+    'a.json',
+    [1],
+  ].map((parts): [string, unknown, Record<string, string>, string, string[]] => [
+    `the parts ${JSON.stringify(parts).slice(0, 40)}`,
+    parts,
+    { 'a.json': '{}' },
+    'odd/pack.json was not understood.',
+    ['parts: expected a list of at most 100 different file names in the same folder'],
+  ]),
+  [
+    'parts that are too large together',
+    ['a.json', 'b.json'],
+    { 'a.json': ' '.repeat(11 * 1024 * 1024), 'b.json': ' '.repeat(11 * 1024 * 1024) },
+    'odd is larger than 20 MB and was not read.',
+    [],
+  ],
+  [
+    'parts that say one thing twice',
+    ['a.json', 'b.json'],
+    { 'a.json': '{"x\\u202e": 1}', 'b.json': '{"x\\u202e": 2}' },
+    'odd could not be put together.',
+    ['b.json: expected no field x\\u202e; an earlier part has it'],
+  ],
+  [
+    'a part that is a list',
+    ['a.json'],
+    { 'a.json': '[]' },
+    'odd could not be put together.',
+    ['a.json: expected an object'],
+  ],
+])('a folder with %s is named with its sentence', async (_, parts, files, message, details) => {
+  const folder = await temporaryFolder()
+  const clinicFolder = join(folder, 'clinic')
+  await mkdir(join(clinicFolder, 'odd'), { recursive: true })
+  await makeAppFolder(folder, versionOf('1.0', 'app-guide'))
+  await writeFile(join(clinicFolder, 'odd/pack.json'), JSON.stringify({ parts }))
+  for (const [name, content] of Object.entries(files)) await writeFile(join(clinicFolder, 'odd', name), content)
+  const { packs, problems } = await openLibrary(folder, { clinicFolder, patience: Infinity }).shelf.list()
+  expect(packs.map(({ id }) => id)).toEqual(['app-guide'])
+  expect(problems).toEqual([
+    { name: 'odd', error: { code: 'pack-invalid', message, ...(details.length && { details }) } },
+  ])
+})
