@@ -1,4 +1,4 @@
-import { citedInEntry } from '../topic/cited'
+import { citedIn } from '../topic/cited'
 import type { Cited } from '../topic/fact'
 import type { Pack } from '../topic/topic'
 import { FAULTS_SOUGHT } from './faults'
@@ -39,13 +39,4 @@ export function checkReferences(pack: Pack): string[] {
   for (const id of Object.keys(pack.sources))
     if (!used.has(id)) fault(`sources.${id}: expected a fact that rests on it; nothing does`)
   return faults
-}
-
-/** Everything in a pack that names sources, with its path. */
-export function* citedIn(pack: Pack): Generator<[path: string, cited: Cited]> {
-  for (const [i, text] of pack.texts.entries())
-    for (const [j, paragraph] of text.paragraphs.entries()) yield [`texts[${i}].paragraphs[${j}]`, paragraph]
-  for (const [i, code] of pack.codes.entries()) yield [`codes[${i}]`, code]
-  for (const [i, entry] of pack.entries.entries())
-    for (const [path, cited] of citedInEntry(entry)) yield [`entries[${i}].${path}`, cited]
 }

@@ -1,11 +1,10 @@
 import { copyOf } from '../plain-data'
 import { failure, success, type Result } from '../result'
-import { citedInEntry } from '../topic/cited'
+import { citedIn, citedInEntry } from '../topic/cited'
 import type { Cited } from '../topic/fact'
 import { SECTION_LABELS } from '../topic/section'
 import type { Source, SourceId } from '../topic/source'
 import type { Pack } from '../topic/topic'
-import { citedIn } from './check-references'
 import { entryName, shortName } from './edit-words'
 
 /** Places named at most when a source cannot be removed. */

@@ -21,6 +21,15 @@ export function* citedInEntry(entry: Entry): Generator<[path: string, cited: Cit
   }
 }
 
+/** Everything in a pack that names sources, with its path. */
+export function* citedIn(pack: Pack): Generator<[path: string, cited: Cited]> {
+  for (const [i, text] of pack.texts.entries())
+    for (const [j, paragraph] of text.paragraphs.entries()) yield [`texts[${i}].paragraphs[${j}]`, paragraph]
+  for (const [i, code] of pack.codes.entries()) yield [`codes[${i}]`, code]
+  for (const [i, entry] of pack.entries.entries())
+    for (const [path, cited] of citedInEntry(entry)) yield [`entries[${i}].${path}`, cited]
+}
+
 /**
  * How many statements of a guide's entries rest on a page that was read beside the guide itself: the article of an imported guide
  * vouches for nothing but what it says. Summary, details and every item of a fact count one by one; the editors' notes do not.

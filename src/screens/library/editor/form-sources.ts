@@ -1,4 +1,4 @@
-import { citedIn } from '../../../core/pack/check-references'
+import { citedIn } from '../../../core/topic/cited'
 import type { SourceId } from '../../../core/topic/source'
 import type { Pack } from '../../../core/topic/topic'
 import type { EntryForm } from './entry-form'
