@@ -220,6 +220,7 @@ describe('words for a patient', () => {
     await app.user.keyboard('It utilizes central mechanisms to diminish involuntary contraction.')
     const figures = within(screen.getByRole('complementary', { name: 'Can the patient read it?' }))
     expect(await figures.findByText('Above the reading limits')).toBeTruthy()
+    expect(figures.getByText(/^Long words: .*mechanisms/)).toBeTruthy()
     await app.user.clear(field('What it is, line 1'))
     await app.user.type(field('What it is, line 1'), 'It calms the leg.{Enter}You sleep well.')
     expect(field('What it is, line 2').value).toBe('You sleep well.')

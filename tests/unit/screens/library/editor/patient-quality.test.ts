@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { entryForm, newPatientForm, patientLine } from '../../../../../src/screens/library/editor/entry-form'
-import { judgePatientText, qualityLines } from '../../../../../src/screens/library/editor/patient-quality'
-import { makeEntry } from '../../../../fixtures/make-pack'
+import {
+  applyFinding,
+  judgePatientText,
+  judgeTopicText,
+  qualityLines,
+} from '../../../../../src/screens/library/editor/patient-quality'
+import { editedTopicOf } from '../../../../../src/core/pack/pack-edit'
+import { topicForm } from '../../../../../src/screens/library/editor/topic-form'
+import { makeEntry, makePack } from '../../../../fixtures/make-pack'
 
 const guide = { language: 'en', topicName: 'A cramp' }
 
@@ -45,5 +52,32 @@ describe('the figures of a patient text', () => {
     expect(judgePatientText(entryForm(makeEntry('drug', 'larchol')), guide)).toBeNull()
     const judged = judgePatientText(drugForm('Es hilft.'), { ...guide, language: 'de' })
     expect(judged?.quality.isJudged).toBe(false)
+  })
+})
+
+describe('the figures of what every handout says', () => {
+  const form = topicForm(editedTopicOf(makePack()))
+  form.lead = [patientLine('This condition necessitates individualized evaluation.')]
+
+  it('have the paths of the form, and the plainer words go where they were found', () => {
+    const { quality } = judgeTopicText(form)
+    if (!quality.isJudged) throw new Error('expected figures')
+    expect(quality.isWithinLimits).toBe(false)
+    expect(new Set(quality.figures.lines.map(({ path }) => path))).toEqual(
+      new Set(['patient.lead[0]', 'patient.disclaimer[0]']),
+    )
+  })
+
+  it('are applied only while the words still stand there', () => {
+    const drug = drugForm('Utilize a cold pack.')
+    const judged = judgePatientText(drug, guide)
+    const finding = judged?.quality.isJudged
+      ? judged.quality.findings.find(({ words }) => words === 'Utilize')
+      : undefined
+    if (!finding || !drug.patient) throw new Error('expected a finding')
+    expect(applyFinding(drug.patient, finding)).toBe(true)
+    expect(drug.patient.what[0]?.text).toBe('Use a cold pack.')
+    expect(applyFinding(drug.patient, finding)).toBe(false)
+    expect(applyFinding(drug.patient, { ...finding, path: 'patient.name' })).toBe(false)
   })
 })
