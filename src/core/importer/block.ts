@@ -11,6 +11,8 @@ export interface Block {
   sign?: string
   /** Its number has two parts, `1.2`: a part of what stands above. */
   isDecimal?: boolean
+  /** The capital letter that counts in place of a number: `B. Name`. */
+  letter?: string
   /** The number as printed. */
   n?: number
   /** An emphasised run that opens the text. */

@@ -1,10 +1,18 @@
 import { isPublisher } from './article-title'
 import { isAttributeLine } from './attribute-line'
+import { placeAmongLists } from './between-lists'
 import { GUESSED_LEVEL, type Block } from './block'
 import { isBannerText } from './furniture'
 import { isGuess } from './heading-style'
 import { readHeading, type HeadingReading } from './heading-words'
-import { inlineSection, isOutlineHeading, itemsOfLines, sectionRow, splitAtHeadings } from './inner-headings'
+import {
+  inlineSection,
+  isOutlineHeading,
+  itemsOfLines,
+  sectionRow,
+  sectionRows,
+  splitAtHeadings,
+} from './inner-headings'
 import { readMarker, splitRun } from './marker'
 
 /**
@@ -30,6 +38,7 @@ interface Around {
   next: Block | undefined
   /** A list follows, at once or behind a line that leads to it. */
   isAboveList: boolean
+  place: ReturnType<typeof placeAmongLists>
 }
 
 const isLead = ({ kind, text }: Block): boolean => kind === 'paragraph' && text.length <= 120 && /[:：]$/.test(text)
@@ -45,6 +54,8 @@ class Finder {
   private outerLevel = Infinity
   /** The outer item that was read last is of treatment, of whatever kind. */
   private isUmbrella = false
+  /** Items that each hold a section. */
+  private readonly rows = new Set<Block>()
   private readonly readings = new Map<string, HeadingReading | null>()
 
   constructor(
@@ -67,6 +78,11 @@ class Finder {
         this.outerLevel = Math.min(this.outerLevel, block.level)
       }
     this.isOutline = topics.size > 1
+    this.findRows(blocks)
+  }
+
+  private findRows(blocks: readonly Block[]): void {
+    for (const row of sectionRows(blocks, (name) => this.exact(name)?.topic)) this.rows.add(row)
   }
 
   look(blocks: readonly (Block | undefined)[], i: number): Block[] {
@@ -76,7 +92,7 @@ class Finder {
     const isFirst = next?.kind === 'item'
     const isBehindText = next?.kind === 'paragraph' && afterNext?.kind === 'item'
     const isAboveList = isFirst || (isBehindText && (isLead(next) || this.isKnown(block.text)))
-    return this.lookAtParagraph(block, { before, next, isAboveList })
+    return this.lookAtParagraph(block, { before, next, isAboveList, place: placeAmongLists(blocks, i) })
   }
 
   private lookAtItem(block: Block, before: Block | undefined, next: Block | undefined): Block[] {
@@ -85,9 +101,11 @@ class Finder {
       return [asHeading(block, block.text)]
     }
     if (this.isMarkedUp) return [block]
+    if (isLetteredHeading(block, next)) return [asHeading(block, block.text)]
     if (this.isListedHeading(block, next)) return [asHeading(block, block.text)]
     const isExact = (text: string) => this.isExact(text)
-    return sectionRow(block, before, next, isExact) ?? splitAtHeadings(block, next, isExact)
+    const asSection = this.rows.has(block) ? sectionRow(block) : undefined
+    return asSection ?? splitAtHeadings(block, next, isExact)
   }
 
   /** "2. Symptoms" between two lists, when "1. Causes" was one. */
@@ -123,11 +141,12 @@ class Finder {
     if (asItem) return [...this.lookAtItem(asItem, undefined, more[0] ?? around.next), ...more]
     if (lines.length <= 1) return this.lookAtLine(block, around)
     const items = itemsOfLines(block)
+    if (items && !this.isMarkedUp) this.findRows(items)
     if (items) return items.flatMap((item, i) => this.look([around.before, item, items[i + 1] ?? around.next], 1))
     return this.isMarkedUp ? [block] : splitAtHeadings(block, around.next, (text) => this.isExact(text))
   }
 
-  private lookAtLine(block: Block, { before, next, isAboveList }: Around): Block[] {
+  private lookAtLine(block: Block, { before, next, isAboveList, place }: Around): Block[] {
     const { text, lead } = block
     if (!block.isSpaced) return [block]
     const isBold = lead === text && !block.isItalic
@@ -150,8 +169,10 @@ class Finder {
     if (this.isMarkedUp || !isTitleLike(text)) return [block]
     if (this.isExact(text)) return [asHeading(block, text)]
     const isKnown = this.isKnown(text)
-    if (isPublisher(text)) return [block]
+    if (isPublisher(text) || (!isKnown && place === 'inside')) return [block]
     if (next && looksLikeHeading(text) && (!isKnown || hasBody(next))) return [asHeading(block, text)]
+    // What it opens nobody knows; what stands under it is not of the list above.
+    if (place === 'between' && isBareName(text)) return [asHeading(block, text)]
     // Alone above a list: as its fellows, unless it is the second line of two and leads to the list.
     const isOne = isAboveList && !/[:：]$/.test(text) && (isKnown || (this.plain > 1 && before?.kind !== 'heading'))
     return isOne ? [asHeading(block, text)] : [block]
@@ -189,6 +210,12 @@ class Finder {
     this.readings.set(text, exact)
     return exact ?? undefined
   }
+}
+
+/** "B. Laboratory tests" alone above a list of another kind that stands no deeper: a group, or a section. */
+function isLetteredHeading(block: Block, next: Block | undefined): boolean {
+  if (!block.letter || !block.isSpaced || block.lines?.length || block.text.length > 90) return false
+  return next?.kind === 'item' && next.isSpaced && !next.letter && next.level <= block.level
 }
 
 interface Inline {
@@ -229,6 +256,10 @@ const asHeading = (block: Block, text: string): Block => ({
 
 const isTitleLike = (text: string): boolean =>
   text.length <= 100 && text.split(' ').length <= 12 && !/[.;,!]$|[.!?]\s/.test(text)
+
+/** A few words that begin with a capital and end without a mark. */
+const isBareName = (text: string): boolean =>
+  text.length <= 70 && text.split(' ').length <= 8 && /^\p{Lu}/u.test(text) && !/[.;:,!?。：]$|[.!?:]\s/u.test(text)
 
 /** Capitals throughout, or a capital on every word that matters. */
 function looksLikeHeading(text: string): boolean {

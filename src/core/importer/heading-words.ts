@@ -12,6 +12,10 @@ export interface HeadingReading {
   others: HeadingTopic[]
 }
 
+/** "Why it is done": says more about one test or drug. */
+const ABOUT_AN_ITEM =
+  /^why (?:(?:it|this|they)(?: is|'s| are)? |is (?:it|this) )(?:done|used|given|taken|needed|prescribed|ordered|works?|helps?|matters?|important)$/
+
 /** Whole words only. */
 const COMPILED = RULES.map(
   ([topic, rule]) => [topic, new RegExp(`(?<!\\p{L})(?:${rule.source})(?!\\p{L})`, 'u')] as const,
@@ -33,6 +37,7 @@ const WHOLE: ReadonlySet<HeadingTopic> = new Set(['faq', 'redFlags', 'disclaimer
 export function readHeading(heading: string, titleWords: ReadonlySet<string>): HeadingReading | undefined {
   if (heading.length > 140) return undefined
   const folded = foldHeading(heading)
+  if (ABOUT_AN_ITEM.test(folded)) return undefined
   if (FURNITURE.test(folded)) return { topic: 'furniture', isExact: true, others: [] }
   if (OTHER.test(folded)) return { topic: 'other', isExact: true, others: [] }
   const foreign = FOREIGN.get(folded)

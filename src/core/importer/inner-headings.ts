@@ -17,26 +17,45 @@ export const isOutlineHeading = (block: Block, next: Block | undefined): boolean
   block.text.length <= 90 &&
   !block.lines?.length
 
-/** A row or an item per section: `Causes | falls, cold`, among others of the kind. */
-export function sectionRow(
-  block: Block,
-  before: Block | undefined,
-  next: Block | undefined,
-  isExact: IsExact,
-): Block[] | undefined {
+/** A row or an item per section: `Causes | falls, cold`. */
+export function sectionRow(block: Block): Block[] | undefined {
   const [name, rest] = dividedAtName(block)
-  if (!name || !rest || !isExact(name)) return undefined
-  const isOne = (other: Block | undefined) => {
-    const [otherName, otherRest] = other?.kind === 'item' ? dividedAtName(other) : []
-    return otherName !== undefined && Boolean(otherRest) && otherName !== name && isExact(otherName)
-  }
-  if (!isOne(before) && !isOne(next)) return undefined
+  if (!name || !rest) return undefined
   const { line, endLine } = block
   const lines = [{ text: rest, line }, ...(block.lines ?? [])]
   return [
     { ...asHeading(block, name), endLine: line },
     { kind: 'paragraph', text: rest, line, endLine, level: GUESSED_LEVEL, lines, isSpaced: false },
   ]
+}
+
+/**
+ * The rows and items that each hold a section: most of those that stand together name one, and not all the same. A list of treatments
+ * may have two items that are called like sections.
+ * @param topicOf the section that a name opens, if it says nothing else
+ */
+export function sectionRows(blocks: readonly Block[], topicOf: (name: string) => string | undefined): Set<Block> {
+  const found = new Set<Block>()
+  let run: { block: Block; topic: string | undefined }[] = []
+  const close = () => {
+    const named = run.filter(({ topic }) => topic !== undefined)
+    const isMost = named.length * 5 >= run.length * 3
+    const topics = new Set(
+      named.map(({ topic }) => topic).filter((topic) => topic !== 'other' && topic !== 'furniture'),
+    )
+    if (isMost && topics.size > 1) for (const { block } of named) found.add(block)
+    run = []
+  }
+  for (const block of blocks) {
+    if (block.kind !== 'item') {
+      close()
+      continue
+    }
+    const [name, rest] = dividedAtName(block)
+    run.push({ block, topic: name && rest ? topicOf(name) : undefined })
+  }
+  close()
+  return found
 }
 
 function dividedAtName({ text, lead }: Block): [name?: string, rest?: string] {
@@ -112,8 +131,13 @@ export function splitAtHeadings(block: Block, next: Block | undefined, isExact: 
   return found
 }
 
+/** A name alone: what says something behind a colon is no heading. */
 const isNameLike = (text: string): boolean =>
-  text.length <= 60 && /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && text.split(' ').length <= 8 && !/[.,;]$/.test(text)
+  text.length <= 60 &&
+  !/^(?!(?:section|part|chapter|step) )[^:：]*[:：]\s*\S/i.test(text) &&
+  /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) &&
+  text.split(' ').length <= 8 &&
+  !/[.,;]$/.test(text)
 
 const piece = (block: Block, lines: { text: string; line: number }[]): Block => ({
   ...block,

@@ -202,7 +202,9 @@ class ListReader {
     const { mark, level } = this.primary
     if (block.level > level && (block.mark !== mark || block.level >= level + 1)) return this.isReallyNested(block)
     if (block.mark !== mark && mark === 'number') return true
-    return isAttributeLine(block.text)
+    // "2. Side effects" that goes on counting is an item, as its fellows.
+    const isNext = block.n !== undefined && this.number !== undefined && block.n === this.number + 1
+    return !isNext && isAttributeLine(block.text)
   }
 
   /** A number that goes on counting is a next item, however crooked its indentation. */

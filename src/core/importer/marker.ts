@@ -10,6 +10,8 @@ export interface Marker {
   isOpened?: boolean
   /** `1.2`: a part of what stands above. */
   isDecimal?: boolean
+  /** The capital letter that counts in place of a number: `B. Name`. */
+  letter?: string
   rest: string
 }
 
@@ -21,6 +23,9 @@ const LABELLED =
   /^(?:#|n[or°º]\.?\s?|(?:cause|reason|symptom|sign|test|tip|drug|medicine|medication|treatment|exercise|remedy|procedure|way|method)\s#?)(\d{1,3})(?:\s?[.:)–-]\s*|\s+)(?=\p{L})/iu
 /** `a)`, `(iv)`, `a. name`, `A. Name`; "E. coli" is none. */
 const LETTERED = /^(?:\(?(?:[a-zA-Z]|[ivxIVX]{1,4})\)|(?:[a-z]|[ivx]{2,4})\.|[A-Z]\.(?=\s+\p{Lu}))\s+(?=\S)/u
+const ROMAN = /^(\s*)\(?([IVX]{2,5})[.)]\s+(?=\p{Lu})/u
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+const CAPITAL = /^\(?([A-Z])[.)]/
 const BULLET =
   /^(?:([•‣◦▪▫●○■□∙·➢➤►▶▸▹✓✔✗✘✦❖◆◇◊★☆☑☐⁃⦿⚫⚪→⇒»›\uF0A7\uF0B7\uF0D8\uF0FC\uF076]\uFE0F?)\s*|(\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s+|([*+–—-])\s+)(?=\S)/u
 const CHECKBOX = /^\[[ x]\]\s+/i
@@ -60,13 +65,27 @@ export function readMarker(line: string): Marker | undefined {
   }
   const bullet = BULLET.exec(body) ?? LETTERED.exec(body)
   if (!bullet) return undefined
+  const letter = CAPITAL.exec(bullet[0])?.[1]
   return {
     indent,
     mark: 'bullet',
+    ...(letter && { letter }),
     sign: bullet[1] ?? bullet[2] ?? '',
     rest: body.slice(bullet[0].length).replace(CHECKBOX, ''),
   }
 }
+
+/** `II. Name` behind an item `I.`: alone it is as often a heading. */
+export function readRoman(line: string, before: string | undefined): Marker | undefined {
+  const [whole, indent = '', letter = ''] = ROMAN.exec(line.slice(0, 100)) ?? []
+  if (whole === undefined || !before || !isNextLetter(before, letter)) return undefined
+  return { indent: indentOf(indent, indent.length), mark: 'bullet', sign: '', letter, rest: line.slice(whole.length) }
+}
+
+/** Whether a letter, or a Roman number, follows another. */
+export const isNextLetter = (before: string, letter: string): boolean =>
+  (before.length + letter.length === 2 && letter.charCodeAt(0) === before.charCodeAt(0) + 1) ||
+  (ROMANS.includes(before) && ROMANS[ROMANS.indexOf(before) + 1] === letter)
 
 function indentOf(line: string, length: number): number {
   let indent = 0

@@ -7,6 +7,7 @@ import { isBanner, markContents } from './furniture'
 import { isGuess, styleOf } from './heading-style'
 import { isOutlineHeading } from './inner-headings'
 import { readHeading, wordsOfTitle, type HeadingReading } from './heading-words'
+import { isNextLetter } from './marker'
 import { isQuestionPair } from './questions'
 import { subjectOf } from './text-lines'
 
@@ -137,13 +138,17 @@ class Divider {
 
   /** "Symptoms of a sprain include:" above a list, where no heading says what it holds. */
   private leadOf(block: Block, i: number): HeadingReading | undefined {
-    if (block.kind !== 'paragraph' || block.text.length > 100 || !/[:：]$/.test(block.text)) return undefined
-    const next = this.blocks[i + 1]
+    if (block.kind !== 'paragraph' || block.text.length > 100) return undefined
+    const [before, next] = [this.blocks[i - 1], this.blocks[i + 1]]
+    // Without a colon it is a name between two lists.
+    const isName = before?.kind === 'item' && block.text.length <= 60 && !/[.,;!]$/.test(block.text)
+    if (!/[:：]$/.test(block.text) && !isName) return undefined
     if (next?.kind !== 'item' || (this.isList() && !this.part.lastItem)) return undefined
     const reading = this.read(block)
     if (!reading?.isExact || reading.others.length || !LISTS.has(reading.topic as Part['topic'])) return undefined
     // What follows a lead under a section's own heading may be more of the section, a group of it.
-    const isOfList = this.isList() && (reading.topic === this.part.topic || !isGuess(this.part))
+    const isOfList =
+      this.isList() && (reading.topic === this.part.topic || (!isGuess(this.part) && reading.topic !== 'redFlags'))
     return isOfList ? undefined : reading
   }
 
@@ -239,6 +244,7 @@ class Divider {
   private isSubheading(heading: Block, i: number): boolean {
     const { part } = this
     if (part.topic === null || part.topic === 'treatment') return false
+    if (isNextGroup(part, heading)) return true
     const isOfItsKind = part.heading !== undefined && styleOf(part.heading) === styleOf(heading)
     if (!isOfItsKind && (heading.text.endsWith(':') || heading.lead !== undefined)) return true
     if (UMBRELLAS.has(part.topic) || part.topic === 'disclaimer') return false
@@ -268,5 +274,12 @@ const isNumbered = ({ kind, text }: Block): boolean => kind === 'heading' && /^\
 
 const isSentenceLead = (text: string): boolean =>
   text.length <= 120 && /[:：]$/.test(text) && /\b(?:include[sd]?|are|is|may|might|can|could|has|have)\b/i.test(text)
+
+/** "C. Imaging" where "B. Laboratory tests" is the last group of the part. */
+function isNextGroup({ blocks }: Part, { letter }: Block): boolean {
+  if (letter === undefined) return false
+  const last = blocks.findLast((block) => block.kind === 'heading' && block.letter !== undefined)
+  return last?.letter !== undefined && isNextLetter(last.letter, letter)
+}
 
 const hasNames = ({ blocks }: Part): boolean => blocks.some(({ kind }) => kind === 'heading')

@@ -1,7 +1,7 @@
 import { GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } from './block'
 import { skipFrontMatter } from './front-matter'
 import { squeeze } from './inline'
-import { readMarker, splitRun, type Marker } from './marker'
+import { readMarker, readRoman, splitRun, type Marker } from './marker'
 import { furnitureBlock, nameColumn, rowBlock } from './table-row'
 import { textLines, withoutEmphasis, type TextLine } from './text-lines'
 import { textTable, type TextRow } from './text-table'
@@ -74,7 +74,7 @@ class TextReader {
   }
 
   private line(raw: string, text: string, line: number): void {
-    const marker = readMarker(raw)
+    const marker = readMarker(raw) ?? readRoman(raw, this.blocks.at(-1)?.letter)
     if (marker) this.items(marker, line)
     else if (this.open) extend(this.open, text, line)
     else {
@@ -101,7 +101,7 @@ class TextReader {
   }
 
   private items(marker: Marker, line: number): void {
-    const { mark, indent, sign, isDecimal } = marker
+    const { mark, indent, sign, isDecimal, letter } = marker
     for (const { text, n } of splitRun(marker)) {
       const { text: bare, lead } = withoutEmphasis(squeeze(text))
       this.add({
@@ -112,6 +112,7 @@ class TextReader {
         lines: [],
         ...(sign && { sign }),
         ...(isDecimal && { isDecimal }),
+        ...(letter && { letter }),
         ...(n !== undefined && { n }),
         ...(lead && { lead }),
       })

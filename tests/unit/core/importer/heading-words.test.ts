@@ -80,6 +80,9 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   redFlags: [
     'When to seek urgent help',
+    'When to refer urgently',
+    'Referral criteria',
+    'Indications for urgent referral',
     'When should I worry?',
     'See a doctor if:',
     'Go to hospital if',
@@ -111,12 +114,19 @@ describe('a heading', () => {
     },
   )
 
-  test.each(['Overuse', 'Nerve gliding', 'Ice', 'Driving', 'Related injuries', 'A word from the team', 'Wrist'])(
-    '“%s” names no section',
-    (heading) => {
-      expect(readHeading(heading, words)).toBeUndefined()
-    },
-  )
+  test.each([
+    'Overuse',
+    'Nerve gliding',
+    'Ice',
+    'Driving',
+    'Related injuries',
+    'A word from the team',
+    'Wrist',
+    'Self-referral form',
+    'Why it is done',
+  ])('“%s” names no section', (heading) => {
+    expect(readHeading(heading, words)).toBeUndefined()
+  })
 
   test('of two sections says so', () => {
     expect(readHeading('Causes and Symptoms', words)).toMatchObject({ topic: 'causes', others: ['symptoms'] })
