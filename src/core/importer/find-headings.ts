@@ -170,7 +170,7 @@ class Finder {
     if (this.isExact(text)) return [asHeading(block, text)]
     const isKnown = this.isKnown(text)
     if (isPublisher(text) || (!isKnown && place === 'inside')) return [block]
-    if (next && looksLikeHeading(text) && (!isKnown || hasBody(next))) return [asHeading(block, text)]
+    if (next && looksLikeHeading(text) && hasBody(next)) return [asHeading(block, text)]
     // What it opens nobody knows; what stands under it is not of the list above.
     if (place === 'between' && isBareName(text)) return [asHeading(block, text)]
     // Alone above a list: as its fellows, unless it is the second line of two and leads to the list.
@@ -245,7 +245,7 @@ function itemsOf(block: Block): Block[] | undefined {
 
 /** Whether what follows a line is a text or a list, not one more line of its kind. */
 const hasBody = ({ kind, text, lines }: Block): boolean =>
-  kind === 'item' || text.length > 60 || (lines?.length ?? 0) > 1
+  kind === 'item' || text.length > 60 || (lines?.length ?? 0) > 1 || /[.!?:。：]$/.test(text)
 
 const asHeading = (block: Block, text: string): Block => ({
   ...block,
@@ -255,7 +255,7 @@ const asHeading = (block: Block, text: string): Block => ({
 })
 
 const isTitleLike = (text: string): boolean =>
-  text.length <= 100 && text.split(' ').length <= 12 && !/[.;,!]$|[.!?]\s/.test(text)
+  text.length <= 100 && text.split(' ').length <= 12 && !/(?<!\.\.)\.$|[;,!]$|[.!]\s|\?\s(?:\S+\s){4}/.test(text)
 
 /** A few words that begin with a capital and end without a mark. */
 const isBareName = (text: string): boolean =>

@@ -117,8 +117,9 @@ function foldHeading(heading: string): string {
     .replace(/[‐‑–—]/g, '-')
     .replace(/(?<!\s)\s*(?:\[\s*edit\s*\]|\{[#.][^{}]{0,80}\})\s*$/, '')
     .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^(?:so|okay|ok|now|well|first|ready),\s/, '')
     .replace(
-      /^(?:(?:section|part|chapter|step)\s+)?(?:\p{Nd}{1,3}|[ivx]{1,4}|[a-h])(?:\.\p{Nd}{1,2}){0,3}[.):]\s*/u,
+      /^(?:(?:section|part|chapter|step)\s+)?(?:\p{Nd}{1,5}|[ivx]{1,4}|[a-h])(?:\.\p{Nd}{1,2}){0,3}[.):]\s*/u,
       '',
     )
     .replace(/(?<![^\p{L}\p{N})?'-])[^\p{L}\p{N})?'-]+$/u, '')

@@ -46,7 +46,7 @@ function hasOwnList(blocks: readonly Block[]): boolean {
   return first > 1 && blocks.slice(0, first).filter(({ kind }) => kind === 'item').length > 1
 }
 
-const isNumbered = ({ text }: Block): boolean => /^\(?\p{Nd}{1,3}[.):]/u.test(text)
+const isNumbered = ({ text }: Block): boolean => /^\(?\p{Nd}{1,5}[.):]/u.test(text)
 
 /** Without marks: part by part where sub-headings divide what stands here. */
 function byGroups(blocks: readonly Block[], topic: string, heading?: Block): PartItems {
@@ -100,7 +100,7 @@ const GROUP_WORDS =
 function isItemHeading({ text }: Block, content: readonly Block[], topic: string): boolean {
   const items = content.filter(({ kind }) => kind === 'item')
   const own = items.filter((item) => !isAttributeLine(item.text))
-  if (/^\(?\p{Nd}{1,3}[.):]\s*\S/u.test(text)) return own.length < 3 || !items.some(({ mark }) => mark === 'number')
+  if (/^\(?\p{Nd}{1,5}[.):]\s*\S/u.test(text)) return own.length < 3 || !items.some(({ mark }) => mark === 'number')
   // "Urgent advice" under "When to get help" is no sign to look for.
   if (topic === 'redFlags' && readHeading(text, NONE)?.isExact) return false
   if (!content.length) return !GROUP_WORDS.test(text) && !text.endsWith(':')

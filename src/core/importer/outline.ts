@@ -20,6 +20,8 @@ export interface Part {
   /** Paragraphs, items and the sub-headings among them. */
   blocks: Block[]
   lastItem?: Block
+  /** Its sub-headings with a number, by their level. */
+  numbered?: Map<number, number>
 }
 
 /** An article as a row of parts. */
@@ -169,7 +171,15 @@ class Divider {
     const reading = this.read(block)
     if (!this.staysInside(block, reading, i)) this.open(block, reading)
     else if (this.part.topic === 'furniture') this.outline.leftOut.push(block)
-    else this.part.blocks.push(block)
+    else {
+      this.part.blocks.push(block)
+      if (isNumbered(block)) this.countNumbered(block)
+    }
+  }
+
+  private countNumbered({ level }: Block): void {
+    const counts = (this.part.numbered ??= new Map())
+    counts.set(level, (counts.get(level) ?? 0) + 1)
   }
 
   private read(block: Block): HeadingReading | undefined {
@@ -204,7 +214,7 @@ class Divider {
     if (UMBRELLAS.has(part.topic) || part.topic === null) return !reading
     if (isNumbered(heading)) return true
     // Where the items are numbered headings, one as deep without a number opens something else.
-    if (part.blocks.filter((block) => block.level === heading.level && isNumbered(block)).length > 1) return false
+    if ((part.numbered?.get(heading.level) ?? 0) > 1) return false
     if (!reading?.isExact || reading.topic === part.topic) return true
     if (part.heading === this.outline.titleBlock) return false
     if (reading.topic === 'treatment' || reading.topic === 'types') return true
@@ -270,7 +280,7 @@ class Divider {
   }
 }
 
-const isNumbered = ({ kind, text }: Block): boolean => kind === 'heading' && /^\(?\d{1,3}[.):]/.test(text)
+const isNumbered = ({ kind, text }: Block): boolean => kind === 'heading' && /^\(?\d{1,5}[.):]/.test(text)
 
 const isSentenceLead = (text: string): boolean =>
   text.length <= 120 && /[:：]$/.test(text) && /\b(?:include[sd]?|are|is|may|might|can|could|has|have)\b/i.test(text)

@@ -42,7 +42,7 @@ function blocksOf(reader: BlockReader) {
 }
 
 /** Marks a question or an answer, as a bullet does an item. */
-const LABEL = /\b(?:question|answer):/gi
+const LABEL = /\b(?:question|answer|symptom #\d):/gi
 
 /** What was read of an article and is nowhere in its draft. */
 function lost(name: string, text: string): string[] {
