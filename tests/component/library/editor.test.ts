@@ -155,6 +155,10 @@ describe('an entry', () => {
     await waitFor(() => expect(document.activeElement).toBe(field('detail 2')))
     await app.user.click(button('Revert'))
     await waitFor(() => expect([field('detail 1').value, field('detail 2').value]).toEqual(['One.', 'Two.']))
+    await app.user.click(button('Bring it back'))
+    await waitFor(() => expect(field('detail 1').value).toBe('One.'))
+    expect(screen.queryByRole('button', { name: 'Bring it back' })).toBeNull()
+    expect(field('detail 2').value).toBe('')
   })
 
   it('goes on to the next line with Enter, and breaks none', async () => {
@@ -211,6 +215,19 @@ describe('an entry', () => {
   })
 })
 
+describe('a guide that cannot be read', () => {
+  it('says why, and is tried again', async () => {
+    const app = await openEditor({ entry: 'Velotrine' })
+    await app.user.click(button('Library'))
+    const readPack = vi.spyOn(app.gateway, 'readPack')
+    readPack.mockResolvedValueOnce(failure('io', 'The file of Calf cramp could not be read.'))
+    await app.user.click(await screen.findByRole('button', { name: 'Edit…', description: '' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('could not be read')
+    await app.user.click(button('Try again'))
+    await screen.findByRole('tree')
+  })
+})
+
 describe('words for a patient', () => {
   it('are a sentence a line, with figures that follow the typing', async () => {
     const app = await openEditor({ entry: 'Velotrine' })
@@ -246,7 +263,7 @@ describe('words for a patient', () => {
     await app.user.click(button('Write it'))
     await app.user.type(field('What it is, line 1'), 'It calms.')
     await app.user.click(button('Take the text for patients out'))
-    await app.user.click(button('Bring it back'))
+    await app.user.click(button('Bring the text back'))
     expect(field('What it is, line 1').value).toBe('It calms.')
   })
 

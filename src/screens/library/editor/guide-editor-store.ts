@@ -1,6 +1,6 @@
 import { defineStore, storeToRefs } from 'pinia'
 import { computed, reactive, ref, shallowReactive, shallowRef, watch } from 'vue'
-import { editedTopicOf, nextSourceId, type PackEdit } from '../../../core/pack/pack-edit'
+import { editedTopicOf, type PackEdit } from '../../../core/pack/pack-edit'
 import { failure, type AppError, type Result } from '../../../core/result'
 import { entryId, type Entry } from '../../../core/topic/entry'
 import type { Kind } from '../../../core/topic/kind'
@@ -9,8 +9,7 @@ import type { Pack, PackId } from '../../../core/topic/topic'
 import { useGateway } from '../../../platform/gateway'
 import { useLibraryStore } from '../../library-store'
 import { entryContent, entryForm, newEntryForm, tidyEntryForm, type EntryForm } from './entry-form'
-import { citedBy, renameSource } from './form-sources'
-import { useSourceDialogStore } from './source-dialog-store'
+import { createNewSources } from './new-sources'
 import { tidyTopicForm, topicContent, topicForm, type TopicForm } from './topic-form'
 
 /** What lies in the form: an entry by its id, one that is not in the guide yet, or the guide as a whole. */
@@ -29,7 +28,6 @@ export function isNewEntry(key: PlaceKey): boolean {
 export const useGuideEditorStore = defineStore('guideEditor', () => {
   const gateway = useGateway()
   const { items } = storeToRefs(useLibraryStore())
-  const dialog = useSourceDialogStore()
   const status = ref<'idle' | 'loading' | 'ready' | 'error'>('idle')
   /** Why the guide cannot be read. */
   const error = shallowRef<AppError | null>(null)
@@ -41,8 +39,9 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
   const topic = ref<TopicForm | null>(null)
   /** Entries that changed in the guide while something else was typed for them here. */
   const overtaken = shallowReactive(new Set<PlaceKey>())
-  /** Sources that were typed for lines which are not saved yet. */
-  const newSources = shallowReactive(new Map<SourceId, Source>())
+  const newSources = createNewSources(() => forms.values())
+  /** What was reverted last, while nothing else was opened: it can be brought back. */
+  const reverted = shallowRef<{ key: PlaceKey; form: EntryForm } | { key: 'about'; topic: TopicForm } | null>(null)
   /** Why a form was not saved. */
   const refusals = shallowReactive(new Map<PlaceKey, AppError>())
   const isSaving = ref(false)
@@ -53,7 +52,7 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
     () =>
       new Map<SourceId, Source>([
         ...(Object.entries(pack.value?.sources ?? {}) as [SourceId, Source][]),
-        ...newSources,
+        ...newSources.added,
       ]),
   )
   const item = computed(() => items.value.find(({ id }) => id === pack.value?.manifest.id))
@@ -105,7 +104,7 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
   function take(next: Pack): void {
     const changed = new Set(changedKeys.value)
     const known = new Map([...forms.keys()].map((key) => [key, before(key)]))
-    for (const id of [...newSources.keys()].filter((id) => Object.hasOwn(next.sources, id))) renumber(id, next)
+    newSources.meet(next)
     pack.value = next
     if (!changed.has('about')) topic.value = topicForm(editedTopicOf(next))
     for (const [key, entry] of known) {
@@ -125,16 +124,6 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
     if (!typed || said(entryContent(typed)) !== said(entryContent(now))) forms.set(key, now)
   }
 
-  /** Another source has taken the number of one that is not saved yet. */
-  function renumber(id: SourceId, next: Pack): void {
-    const source = newSources.get(id)
-    if (!source || said(source) === said(next.sources[id] ?? {})) return void newSources.delete(id)
-    const to = nextSourceId([...Object.keys(next.sources), ...newSources.keys()])
-    newSources.delete(id)
-    newSources.set(to, source)
-    for (const typed of forms.values()) renameSource(typed, id, to)
-  }
-
   const isPlace = (key: PlaceKey) =>
     (GUIDE_PLACES as readonly string[]).includes(key) || forms.has(key) || entries.value.has(key)
 
@@ -145,6 +134,7 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
     const entry = before(key)
     if (entry && !forms.has(key)) forms.set(key, entryForm(entry))
     place.value = isPlace(key) ? key : 'about'
+    reverted.value = null
     if (left !== key && forms.has(left) && !isChanged(left)) letGo(left)
   }
 
@@ -164,20 +154,28 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
   /** Puts a form back to what the guide says; an entry that is not in it goes. */
   function revert(key: PlaceKey): void {
     const entry = before(key)
+    const typed = forms.get(key)
+    const typedTopic = topic.value
     letGo(key)
     if (key === 'about') topic.value = pack.value && topicForm(editedTopicOf(pack.value))
     else if (entry) forms.set(key, entryForm(entry))
     else if (place.value === key) go('about')
+    if (typed) reverted.value = { key, form: typed }
+    else if (key === 'about' && typedTopic) reverted.value = { key, topic: typedTopic }
+  }
+
+  /** Brings back what was reverted last. */
+  function bringBack(): void {
+    const back = reverted.value
+    if (!back) return
+    if ('topic' in back) topic.value = back.topic
+    else forms.set(back.key, back.form)
+    go(back.key)
+    reverted.value = null
   }
 
   /** Asks for a new source. @returns its id, to be cited; `null` when none was written */
-  async function askNewSource(): Promise<SourceId | null> {
-    const source = await dialog.ask({ source: null })
-    if (!source) return null
-    const id = nextSourceId(sources.value.keys())
-    newSources.set(id, source)
-    return id
-  }
+  const askNewSource = () => newSources.ask(() => sources.value.keys())
 
   /** Sends one change. @returns the version that holds it; the guide is read again either way when it had moved on */
   async function send(edit: PackEdit): Promise<Result<{ version: string }>> {
@@ -199,7 +197,8 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
   async function save(key: PlaceKey): Promise<Result<{ version: string }>> {
     refusals.delete(key)
     const answer = await (key === 'about' ? saveTopic() : saveEntry(key))
-    if (!answer.ok) refusals.set(key, answer.error)
+    if (answer.ok) reverted.value = null
+    else refusals.set(key, answer.error)
     return answer
   }
 
@@ -215,8 +214,7 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
     const typed = forms.get(key)
     if (!typed) return failure('not-found', 'Nothing is typed here.')
     tidyEntryForm(typed)
-    const cited = citedBy(typed)
-    const own = [...newSources].filter(([id]) => cited.has(id))
+    const own = newSources.citedIn(typed)
     const id = isNewEntry(key) ? null : entryId(key)
     const known = new Set(entries.value.keys())
     const answer = await send({
@@ -226,7 +224,7 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
       ...(own.length && { sources: Object.fromEntries(own) }),
     })
     if (!answer.ok) return answer
-    own.forEach(([source]) => newSources.delete(source))
+    own.forEach(([source]) => newSources.added.delete(source))
     overtaken.delete(key)
     const saved = before(id ?? [...entries.value.keys()].find((candidate) => !known.has(candidate)) ?? '')
     if (saved) {
@@ -260,7 +258,8 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
   function forget(): void {
     forms.clear()
     overtaken.clear()
-    newSources.clear()
+    newSources.added.clear()
+    reverted.value = null
     refusals.clear()
     topic.value = null
     pack.value = null
@@ -283,8 +282,9 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
       overtaken,
       refusals,
       isSaving,
+      reverted,
       changedKeys,
     },
-    ...{ open, go, add, revert, save, remove, send, isChanged, askNewSource, forget },
+    ...{ open, go, add, revert, bringBack, save, remove, send, isChanged, askNewSource, forget },
   }
 })
