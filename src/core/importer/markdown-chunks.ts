@@ -32,11 +32,12 @@ export function* markdownChunks(text: string, addTitle: (heading: Block) => void
   let head: string[] = []
   let opening: string[] = []
   const chunk = (to: number, isPlain = false): MarkdownChunk => {
+    const piece = [...opening, ...lines.slice(from, to)].join('\n')
     const made = {
-      text: [...opening, ...lines.slice(from, to)].join('\n'),
+      text: piece,
       line: from + 1 - opening.length,
       repeated: opening.length,
-      isPlain,
+      isPlain: isPlain || isAllBrackets(piece),
     }
     from = to
     size = 0
@@ -69,4 +70,14 @@ function isBoundary(line: string, before: string, size: number, isInTable: boole
   if (size > SIZES[0] && /^#{1,6}\s/.test(line)) return true
   if (size <= SIZES[1]) return false
   return isInTable || OUTER_ITEM.test(line) || (!before.trim() && PARAGRAPH.test(line))
+}
+
+/** Open brackets in a piece above which their share counts. */
+const MANY = 1_000
+
+/** One character in twelve: even in a list of nothing but links there are fewer. The parser looks for the partner of each. */
+function isAllBrackets(piece: string): boolean {
+  let found = 0
+  for (let at = piece.indexOf('['); at >= 0; at = piece.indexOf('[', at + 1)) found++
+  return found > MANY && found > piece.length / 12
 }
