@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { failure } from '../../../src/core/result'
 import type { Pack } from '../../../src/core/topic/topic'
 import { boardPack } from '../../fixtures/board-pack'
-import { makeEntry, makeManifest, makePack, packId, S1, said } from '../../fixtures/make-pack'
+import { makeEntry, makeManifest, makePack, makeSource, packId, S1, said, sourceId } from '../../fixtures/make-pack'
 import { openBoard } from '../../support/open-app'
 
 const ID = packId('calf-cramp')
@@ -318,6 +318,26 @@ describe('another version in the meantime', () => {
     expect(field('Name').value).toBe('Velotrine forte')
     await app.user.click(button('Save entry'))
     await screen.findAllByText('Saved, version 2.1.')
+  })
+
+  it('whose sources have taken a number leaves a new source that of its own', async () => {
+    const app = await openEditor({ entry: 'Velotrine' })
+    await app.user.click(button(/^Sources of the summary/))
+    await app.user.click(await screen.findByRole('button', { name: 'New source…' }))
+    await app.user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Mine')
+    await app.user.type(screen.getByRole('textbox', { name: /^Publisher/ }), 'A press{Enter}')
+    await screen.findByRole('button', { name: 'Sources of the summary: An invented handbook (2020), Mine' })
+    const next = imported('2.0')
+    const [, salts] = next.entries
+    if (salts) salts.summary.sources = [sourceId('S2')]
+    app.gateway.install({ ...next, sources: { ...next.sources, [sourceId('S2')]: makeSource({ title: 'Theirs' }) } })
+    await screen.findByText(/^version 2\.0 ·/)
+    expect(button('Sources of the summary: An invented handbook (2020), Mine')).toBeTruthy()
+    await app.user.click(button('Save entry'))
+    await screen.findAllByText('Saved, version 2.1.')
+    const guide = await guideNow(app)
+    expect(guide.sources).toMatchObject({ S2: { title: 'Theirs' }, S3: { title: 'Mine' } })
+    expect(guide.entries[0]?.summary.sources).toEqual(['S1', 'S3'])
   })
 
   it('is told when the saving meets it first, and nothing typed is lost', async () => {
