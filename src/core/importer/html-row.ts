@@ -22,6 +22,8 @@ export class HtmlRow {
   /** How far from its end a row has its name; by its names of columns. */
   private fromEnd: number | undefined
   private isInHead = false
+  /** The tables around the row; which of them only lay out the page. */
+  private readonly layouts: boolean[] = []
 
   /** An element of a table begins. */
   open(name: string): void {
@@ -33,7 +35,13 @@ export class HtmlRow {
 
   private beginTable(): void {
     this.isData = this.isInHead = false
+    this.layouts.push(false)
     this.fromEnd = undefined
+  }
+
+  /** A table ends. */
+  close(): void {
+    this.layouts.pop()
   }
 
   /** Everything in the head of a table names columns. */
@@ -64,6 +72,7 @@ export class HtmlRow {
     const texts = this.cells ?? []
     const isName = this.hasNames
     this.cells = undefined
+    if (this.layouts.length) this.layouts[this.layouts.length - 1] = true
     return texts.filter(Boolean).map((text) => paragraph(text, line, isName))
   }
 
@@ -80,6 +89,8 @@ export class HtmlRow {
       this.fromEnd = nameColumn(cells)
       return furnitureBlock(filled.join(' – '), line)
     }
+    // The foot of a page that a table lays out is no fact.
+    if (cells.length === 1 && this.layouts.at(-1)) return paragraph(only, line, isHead)
     const { fromEnd } = this
     return isHead ? paragraph(only, line, true) : rowBlock(cells, { line, endLine, ...(fromEnd && { fromEnd }) })
   }

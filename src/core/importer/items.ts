@@ -50,7 +50,8 @@ const isNumbered = ({ text }: Block): boolean => /^\(?\p{Nd}{1,5}[.):]/u.test(te
 
 /** Without marks: part by part where sub-headings divide what stands here. */
 function byGroups(blocks: readonly Block[], topic: string, heading?: Block): PartItems {
-  if (topic !== 'redFlags' || !blocks.some(({ kind }) => kind === 'heading')) return unmarkedItems(blocks, heading)
+  const isDivided = blocks.some(({ kind, text }) => kind === 'heading' && (topic === 'redFlags' || isLeadName(text)))
+  if (!isDivided) return unmarkedItems(blocks, heading)
   const all: PartItems = { items: [], texts: [], groups: [], ambiguities: [] }
   let part: Block[] = []
   const close = () => {
@@ -71,6 +72,13 @@ function byGroups(blocks: readonly Block[], topic: string, heading?: Block): Par
   close()
   return all
 }
+
+/** "Common complaints include:" names no item. */
+const isLeadName = (text: string): boolean => /[:：]$|\b(?:include[sd]?|are)$/i.test(text)
+
+/** Short lines under each other. */
+const isBunch = ({ kind, lines }: Block): boolean =>
+  kind === 'paragraph' && (lines?.length ?? 0) > 1 && (lines ?? []).every(({ text }) => text.length <= 80)
 
 /** For each place, the next list item before a sub-heading. */
 function nextItems(blocks: readonly Block[]): (Block | undefined)[] {
@@ -105,6 +113,7 @@ function isItemHeading({ text }: Block, content: readonly Block[], topic: string
   if (topic === 'redFlags' && readHeading(text, NONE)?.isExact) return false
   if (!content.length) return !GROUP_WORDS.test(text) && !text.endsWith(':')
   if (text.endsWith(':') && items.length) return false
+  if (isLeadName(text) && content.some(isBunch)) return false
   if (topic === 'types') return !items.some(({ mark }) => mark === 'number')
   if (!own.length)
     return (

@@ -1,17 +1,8 @@
 import { Parser } from 'htmlparser2'
 import { GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } from './block'
 import { squeeze, withoutAnchors } from './inline'
-import {
-  BLOCKS,
-  BOLD,
-  EMPHASIS,
-  isFurnitureElement,
-  isFurnitureName,
-  markNamed,
-  RAISED,
-  UNREAD,
-  VOID,
-} from './html-names'
+import { BLOCKS, BOLD, EMPHASIS, markNamed, RAISED, VOID } from './html-names'
+import { isLabel, isMenuLabel, openElement, type OpenElement } from './html-element'
 import { HtmlRow } from './html-row'
 import { LineCounter } from './line-counter'
 
@@ -21,6 +12,8 @@ const STEP = 256 * 1024
 const MAX_DEPTH = 500
 /** Beyond this a page is an attack; to follow its ends would take time without bound. */
 const DEEPEST = 5_000
+/** Level of a term, and of the label of what a page opens. */
+const LABEL = 6
 
 /** Reads a web page to headings, items, table rows and paragraphs. Of its markup nothing else is kept. */
 export function* readHtml(source: string): BlockReader {
@@ -39,20 +32,12 @@ export function* readHtml(source: string): BlockReader {
   return page.finish()
 }
 
-interface Open {
-  isUnread: boolean
-  /** By its element or role. */
-  isFurniture: boolean
-  /** The elements around it that are called like furniture. */
-  named: readonly number[]
-}
-
 class PageReader {
   position: () => number = () => 0
   stop: () => void = () => undefined
   isTooDeep = false
   private readonly blocks: Block[] = []
-  private readonly stack: Open[] = []
+  private readonly stack: OpenElement[] = []
   /** Elements beyond the depth that is followed. */
   private beyond = 0
   private lists: { isOrdered: boolean; n: number }[] = []
@@ -71,6 +56,9 @@ class PageReader {
   private rowLine = 0
   private isCell = false
   private isTerm = false
+  /** A button is the heading, or part of it: what it opens may be hidden. */
+  private isLabelled = false
+  private isBehindLabel = false
   /** Blocks inside elements that are called like furniture. */
   private readonly namedSo = new Map<Block, readonly number[]>()
   private elements = 0
@@ -85,7 +73,8 @@ class PageReader {
 
   onopentag(name: string, attributes: Record<string, string>): void {
     if (name === 'title') this.isTitle = !this.title && this.stack.length <= 2
-    if (BLOCKS.has(name)) this.flush(name)
+    const isBlock = BLOCKS.has(name) || (this.kind !== 'heading' && isLabel(name, attributes))
+    if (isBlock) this.flush(name)
     if (!VOID.has(name)) this.push(name, attributes)
     if (this.top().isUnread) return
     if (EMPHASIS.has(name)) this.beginEmphasis(name)
@@ -97,9 +86,10 @@ class PageReader {
         n: Number.parseInt(attributes['start'] ?? '1', 10) || 1,
       })
     else if (name === 'li') this.beginItem()
-    else if (name === 'dt' || name === 'summary') {
-      this.begin('heading', 6)
+    else if (name === 'dt' || name === 'summary' || (name === 'button' && isBlock)) {
+      this.begin('heading', LABEL)
       this.isTerm = name === 'dt'
+      this.isLabelled = name === 'button'
     } else if (attributes['role'] === 'heading') this.begin('heading', Number(attributes['aria-level']) || 2)
     else this.beginInTable(name)
   }
@@ -110,8 +100,9 @@ class PageReader {
     if (this.sup !== undefined && name === 'sup') this.endRaised()
     if (!this.top().isUnread) {
       if (EMPHASIS.has(name)) this.bold = Math.max(0, this.bold - 1)
-      if (BLOCKS.has(name)) this.flush(name)
+      if (BLOCKS.has(name) || (name === 'button' && this.level === LABEL)) this.flush(name)
       if (name === 'ul' || name === 'ol') this.lists.pop()
+      else if (name === 'table') this.row.close()
     }
     if (!VOID.has(name)) this.pop()
   }
@@ -158,7 +149,7 @@ class PageReader {
     return this.blocks.length
   }
 
-  private top(): Open {
+  private top(): OpenElement {
     return this.stack.at(-1) ?? { isUnread: false, isFurniture: false, named: [] }
   }
 
@@ -168,13 +159,11 @@ class PageReader {
       if (this.beyond > DEEPEST - MAX_DEPTH) this.giveUp()
       return
     }
-    const { isUnread, isFurniture, named } = this.top()
-    const isHidden = 'hidden' in attributes || attributes['aria-hidden'] === 'true'
-    this.stack.push({
-      isUnread: isUnread || isHidden || UNREAD.has(name),
-      isFurniture: isFurniture || isFurnitureElement(name, attributes),
-      named: isFurnitureName(name, attributes) ? [...named.slice(-20), ++this.elements] : named,
-    })
+    const [isInHeading, { isBehindLabel }] = [this.kind === 'heading', this]
+    if (name === 'button' && isInHeading) this.isLabelled = true
+    this.stack.push(
+      openElement(name, attributes, this.top(), { isInHeading, isBehindLabel, nextId: () => ++this.elements }),
+    )
   }
 
   private giveUp(): void {
@@ -254,9 +243,12 @@ class PageReader {
   /** Adds a block, with what the elements around it say. */
   private put(block: Block): void {
     const { isFurniture, named } = this.top()
-    const made = isFurniture ? { ...block, isFurniture } : block
+    const isMenu = this.isLabelled && isMenuLabel(block.text)
+    const made = isFurniture || isMenu ? { ...block, isFurniture: true } : block
     if (named.length && !isFurniture) this.namedSo.set(made, named)
     this.blocks.push(made)
+    this.isBehindLabel = this.isLabelled && !isMenu
+    this.isLabelled = false
   }
 
   private block(text: string): Block {
