@@ -91,3 +91,17 @@ it('of a page its text is shown, and said to be all', async () => {
   ])
   expect(screen.getByText('The page’s text, without its markup')).toBeTruthy()
 })
+
+it('what is not understood is said once of each line of a page, and not of what was understood beside it', async () => {
+  withLayout()
+  const { user, drafts } = await openDrafts(
+    { fileName: 'cramp.html' },
+    '<h1>A cramp</h1><h2>Causes</h2><ul><li>Cold</li></ul><h2>Odds</h2><ul><li>One</li><li>Two</li></ul>',
+  )
+  await user.click(drafts.getByRole('button', { name: 'Go on reviewing' }))
+  const source = within(await screen.findByRole('listbox', { name: 'Lines of the article' }))
+  const said = (await source.findAllByRole('option')).map(
+    (option) => (option.textContent ?? '').split('Not understood').length - 1,
+  )
+  expect(said).toEqual([0, 0, 0, 1, 1, 1])
+})

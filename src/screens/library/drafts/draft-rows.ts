@@ -42,16 +42,19 @@ export function draftRows({ entries, texts }: DraftPack, closed: ReadonlySet<str
   })
 }
 
-/** The reasons why lines need a person, by line. */
+/** Said of a line under no known heading. */
+export const NOT_UNDERSTOOD = 'Not understood: it stands under no heading that names a section of a guide.'
+
+/** The reasons why lines need a person, by line; each once, however much of a page stands on one line of its file. */
 export function unclearLines({ notUnderstood, ambiguous }: ImportReport): Map<number, string[]> {
   const reasons = new Map<number, string[]>()
   const add = (line: number, why: string) => {
     const known = reasons.get(line)
+    if (known?.includes(why)) return
     if (known) known.push(why)
     else reasons.set(line, [why])
   }
-  for (const { line } of notUnderstood)
-    add(line, 'Not understood: it stands under no heading that names a section of a guide.')
+  for (const { line } of notUnderstood) add(line, NOT_UNDERSTOOD)
   for (const { line, why } of ambiguous) add(line, `In doubt: ${why}`)
   return reasons
 }
