@@ -94,9 +94,12 @@ function packValue(draft: DraftPack, kept: readonly DraftEntry[], naming: PackNa
       patient: {
         name: title,
         homeCareTitle: short(`${title}: what to do at home`),
-        lead: ['Your clinician will explain this condition to you.'],
+        lead: ['We will tell you what you have and what it means.'],
         avoid: [],
-        disclaimer: ['This sheet gives general facts.', 'It cannot take the place of advice from your own clinician.'],
+        disclaimer: [
+          'This sheet is not written for you alone.',
+          'It cannot take the place of advice from your own doctor or nurse.',
+        ],
       },
       homeCareItems: [],
     },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { draftToPack, packIdOf } from '../../../../src/core/importer/draft-to-pack'
 import { importArticle } from '../../../../src/core/importer/import-article'
 import { parsePack } from '../../../../src/core/pack/parse'
+import { GRADE_LIMITS, gradeOf } from '../../../../src/core/readability/grade'
 import type { DraftPack } from '../../../../src/core/importer/draft'
 
 const NAMING = { id: 'knee', title: 'Knee', language: 'en', article: 'knee.txt', importedOn: '2026-03-04' }
@@ -28,6 +29,13 @@ test('an imported pack says what it is: imported, not reviewed, no fact cited, n
   const facts = pack.entries.flatMap((entry) => Object.values<unknown>(entry.facts))
   expect(facts.length).toBeGreaterThan(10)
   expect(new Set(facts.map((fact) => JSON.stringify(fact)))).toEqual(new Set(['{"blank":"notStated"}']))
+})
+
+test('the words that it brings for every handout can be read by the patient', () => {
+  const { lead, disclaimer } = packOf('Knee\n\nDrugs\n\n1. Balm\n2. Oil\n').topic.patient
+  const { fleschKincaid, smog } = gradeOf([...lead, ...disclaimer])
+  expect(fleschKincaid).toBeLessThan(GRADE_LIMITS.fleschKincaid)
+  expect(smog).toBeLessThan(GRADE_LIMITS.smog)
 })
 
 test('it goes through export and import unchanged', () => {
