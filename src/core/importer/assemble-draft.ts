@@ -22,6 +22,8 @@ export function* assembleDraft(outline: Outline, notes: string[]): Generator<num
 
 class DraftBuilder {
   private readonly draft: DraftPack
+  /** Each line with the place of what it was read from. */
+  private readonly lines: { line: DraftLine; at: number }[] = []
   private readonly counts = new Map<OriginSection, number>()
   private readonly seen = new Map<string, DraftEntry>()
   private guessedMarks: { line: number; words: string[] }[] = []
@@ -75,7 +77,9 @@ class DraftBuilder {
       draft.notes.push(
         `${this.repeated} items stand in the article more than once, word for word; each was taken once.`,
       )
-    draft.lines.sort((a, b) => a.line - b.line)
+    // A page may stand on one line: then its blocks tell what comes first.
+    this.lines.sort((a, b) => a.line.line - b.line.line || a.at - b.at)
+    draft.lines = this.lines.map(({ line }) => line)
     return draft
   }
 
@@ -99,14 +103,15 @@ class DraftBuilder {
     nameItems(items).forEach(({ name, text }, i) => {
       const item = items[i] as RawItem
       const entry = this.entry(section, { name, text, item })
-      this.draft.lines.push({
+      const line: DraftLine = {
         line: item.line,
         ...(item.endLine > item.line && { endLine: item.endLine }),
         text: clip(item.text),
         outcome,
         role: 'entry',
         target: entry.id,
-      })
+      }
+      this.lines.push({ line, at: item.at ?? 0 })
     })
     for (const block of found.groups) this.line(block, outcome, 'heading')
     for (const block of found.texts) this.prose(block, section)
@@ -186,14 +191,15 @@ class DraftBuilder {
   }
 
   private line(block: Block, outcome: DraftLine['outcome'], role: DraftLine['role'], target?: string): void {
-    this.draft.lines.push({
+    const line: DraftLine = {
       line: block.line,
       ...(block.endLine > block.line && { endLine: block.endLine }),
       text: clip(wholeText(block)),
       outcome,
       role,
       ...(target && { target }),
-    })
+    }
+    this.lines.push({ line, at: block.at ?? 0 })
   }
 
   private id(kind: string): string {

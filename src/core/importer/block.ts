@@ -4,6 +4,8 @@ export interface Block {
   text: string
   line: number
   endLine: number
+  /** Its place among all blocks: a page may stand on one line. */
+  at?: number
   /** Headings: 1 to 6 as marked up, {@link GUESSED_LEVEL} for a line that only looks like one. Items: indentation, outermost smallest. */
   level: number
   mark?: 'number' | 'bullet'

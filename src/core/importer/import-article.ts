@@ -62,6 +62,7 @@ export function* importSteps({ name, content, format }: ArticleSource): Generato
   if (!Array.isArray(read.value)) return refusal(name, read.value)
   // Of a piece of nothing but blanks nothing is left.
   const blocks = read.value.filter(({ text, lines }) => text || lines?.length)
+  for (const [at, block] of blocks.entries()) block.at = at
   if (blocks.length > MAX_BLOCKS) return refusal(name, TOO_MANY)
   if (!blocks.length) return failure('invalid-input', `${name} holds no text that could be read. Nothing was imported.`)
   yield { phase: 'sorting', share: READING_SHARE }

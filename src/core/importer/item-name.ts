@@ -8,6 +8,8 @@ export interface RawItem {
   body: string[]
   line: number
   endLine: number
+  /** Its place among all that was read. */
+  at?: number
   group?: string
 }
 

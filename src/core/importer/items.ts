@@ -190,6 +190,7 @@ class ListReader {
     const { text, lead, line, endLine, n } = block
     const more = block.kind === 'item' ? continued(text, block.lines ?? []) : { text, body: [] }
     this.current = { text: more.text, body: more.body, line, endLine }
+    if (block.at !== undefined) this.current.at = block.at
     if (lead) this.current.lead = lead
     if (this.group) this.current.group = this.group
     this.number = n

@@ -9,6 +9,7 @@ interface Asked {
   answer: string[]
   line: number
   endLine: number
+  at: number
 }
 
 const LABEL = /^q(?:uestion)?\s?\.?\s?\d{0,3}\s?[.):：-]\s*/i
@@ -36,19 +37,20 @@ export function questionsOf(blocks: readonly Block[]): PartItems {
         hasForm && isPart && !isOfForm(block) && !LABEL.test(line.text) && !(isOuterItem && mayAsk(line.text, isMarked))
       const question = isAnswer ? undefined : questionIn(line, block, isOuterItem)
       const current = asked.at(-1)
-      if (question) asked.push({ ...question, line: line.line, endLine: line.line })
+      if (question) asked.push({ ...question, line: line.line, endLine: line.line, at: block.at ?? 0 })
       else if (current) {
         current.answer.push(line.text.replace(ANSWER, ''))
         current.endLine = Math.max(line.line, block.endLine)
       } else texts.push(block)
     }
   }
-  const items = asked.map(({ question, answer, line, endLine }) => ({
+  const items = asked.map(({ question, answer, line, endLine, at }) => ({
     text: question,
     lead: question,
     body: answer,
     line,
     endLine,
+    at,
   }))
   return { items, texts, groups: [], ambiguities: [] }
 }

@@ -46,7 +46,10 @@ const nothing = (by: string): Found => ({
   ambiguities: [],
   by,
 })
-const item = ({ text, line }: Line, body: string[] = [], endLine = line): RawItem => ({ text, body, line, endLine })
+const item = ({ at }: Block, { text, line }: Line, body: string[] = [], endLine = line): RawItem => ({
+  ...{ text, body, line, endLine },
+  ...(at !== undefined && { at }),
+})
 const linesOf = (block: Block): Line[] => (block.lines?.length ? block.lines : [{ text: block.text, line: block.line }])
 const whole = (block: Block): string =>
   linesOf(block)
@@ -64,7 +67,7 @@ function namesWithText(blocks: readonly Block[]): Found | undefined {
       block.kind === 'heading' ||
       (rest.length && isShort(first.text) && !PAIR.test(first.text) && isSentence(rest.at(-1)?.text ?? ''))
     ) {
-      current = item(first, rest.length ? [rest.map(({ text }) => text).join(' ')] : [], block.endLine)
+      current = item(block, first, rest.length ? [rest.map(({ text }) => text).join(' ')] : [], block.endLine)
       found.items.push(current)
     } else if (current) {
       current.body.push(whole(block))
@@ -86,12 +89,12 @@ function pairs(blocks: readonly Block[]): Found | undefined {
       block.kind === 'paragraph' && (block.lead ? isNamed(block.text, block.lead) : opening === lines.length)
     if (isPair && block.lead)
       found.items.push({
-        ...item({ text: block.text, line: block.line }, [], block.endLine),
+        ...item(block, { text: block.text, line: block.line }, [], block.endLine),
         lead: block.lead,
       })
-    else if (isPair) for (const line of lines) found.items.push(item(line))
+    else if (isPair) for (const line of lines) found.items.push(item(block, line))
     else if (PAIR.test(lines[0]?.text ?? '') && lines.length > 1)
-      found.items.push(item({ text: whole(block), line: block.line }, [], block.endLine))
+      found.items.push(item(block, { text: whole(block), line: block.line }, [], block.endLine))
     else found.texts.push(block)
   }
   return found.items.length >= 2 && found.items.length >= found.texts.length ? found : undefined
@@ -115,7 +118,7 @@ function bunches(blocks: readonly Block[], heading?: Block): Found | undefined {
     const enough = / if[:：]?$/i.test(before?.text ?? '') ? 1 : isLed ? 2 : 3
     if (list.length >= enough && list.every(({ text }) => isShort(text.replace(/[.;,]$/, '')))) {
       if (isAfterColon) found.texts.push(leadOf(block, lines[0]?.text ?? ''))
-      for (const line of list) found.items.push(item({ ...line, text: line.text.replace(/[.;,]$/, '') }))
+      for (const line of list) found.items.push(item(block, { ...line, text: line.text.replace(/[.;,]$/, '') }))
     } else found.texts.push(block)
   }
   return found.items.length ? found : undefined
@@ -130,7 +133,7 @@ function lonely(blocks: readonly Block[]): Found | undefined {
   const found = nothing('the line each stands on')
   for (const block of blocks) {
     const [line, ...rest] = linesOf(block)
-    if (line && !rest.length && isShort(line.text) && !/[:：?]$/.test(line.text)) found.items.push(item(line))
+    if (line && !rest.length && isShort(line.text) && !/[:：?]$/.test(line.text)) found.items.push(item(block, line))
     else found.texts.push(block)
   }
   return found.items.length >= 3 ? found : undefined
@@ -161,7 +164,7 @@ function afterColon(blocks: readonly Block[]): Found | undefined {
     }
     const lead = text.slice(0, text.length - list.length).trim()
     if (lead) found.texts.push(leadOf(block, lead))
-    for (const part of parts) found.items.push(item({ text: part, line: block.line }, [], block.endLine))
+    for (const part of parts) found.items.push(item(block, { text: part, line: block.line }, [], block.endLine))
   }
   return found.items.length ? found : undefined
 }

@@ -88,6 +88,14 @@ describe('nothing of an article vanishes', () => {
     expect(lines('a.txt', `Numb heel\n\n${'word '.repeat(100)}.`)[1]).toBe(`${'word '.repeat(40)}…`)
   })
 
+  test('a page on one line keeps its order', () => {
+    const content =
+      '<h1>T</h1><p>Lead.</p><h2>Causes</h2><p>Here:</p><ul><li>a</li></ul><p>More.</p><h2>FAQ</h2><h3>B?</h3>'
+    const draft = importArticle({ name: 'a.html', content })
+    const lines = draft.ok ? draft.value.lines.map(({ text }) => text) : []
+    expect(lines).toEqual(['T', 'Lead.', 'Causes', 'Here:', 'a', 'More.', 'FAQ', 'B?'])
+  })
+
   /** An article with lines left out, moved, said twice, run together or pushed in. */
   const mutated = fc
     .tuple(
