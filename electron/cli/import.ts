@@ -103,6 +103,9 @@ function reportText({ title, sections, understood, notUnderstood, leftOut, ambig
   lines.push(
     `${understood} lines understood, ${notUnderstood.length} not, ${leftOut.length} left out, ${ambiguous.length} in doubt`,
   )
-  for (const { line, text } of notUnderstood) lines.push(`  not understood, line ${line}: ${text}`)
+  for (const { line, text } of notUnderstood) lines.push(`  not understood, line ${line}: ${begins(text)}`)
   return `${lines.join('\n')}\n`
 }
+
+/** A long paragraph would push the rest of a report out of sight. */
+const begins = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text)

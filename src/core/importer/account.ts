@@ -1,6 +1,7 @@
-import type { ArticleFormat, DraftLine, DraftPack } from './draft'
+import { SHOWN_CHARACTERS, shownOf, type ArticleFormat, type DraftLine, type DraftPack } from './draft'
 
-const SHOWN = 200
+/** Lines of one item that are looked at. */
+const LINES = 200
 /** Stands for a line of Markdown that was not read: of scripts and styles nothing is kept, not even to be shown. */
 const MARKUP = 'Markup, a comment or the address of a link: not read'
 /** A tag or a comment. */
@@ -19,31 +20,25 @@ interface Source {
 export function withSource(draft: DraftPack, { text, format }: Source): DraftPack {
   if (format === 'html') return draft
   const source = text.split('\n')
-  const lines = [...draft.lines.map((line) => withRaw(line, source, format)), ...unaccounted(draft, source, format)]
+  const lines = [...draft.lines, ...unaccounted(draft, source, format)]
   lines.sort((a, b) => a.line - b.line)
   // Several items on one line are told apart by what was read of each.
-  return { ...draft, lines: lines.map((line, i) => (isAlone(lines, i) ? line : withoutRaw(line))) }
+  return { ...draft, lines: lines.map((line, i) => (isAlone(lines, i) ? withRaw(line, source, format) : line)) }
 }
 
 function withRaw(line: DraftLine, source: readonly string[], format: ArticleFormat): DraftLine {
   // More than is shown is not looked at.
-  const end = Math.min(line.endLine ?? line.line, line.line + SHOWN)
+  const end = Math.min(line.endLine ?? line.line, line.line + LINES)
   let raw = ''
-  for (let at = line.line; at <= end && raw.length <= SHOWN; at++)
-    raw += `${at > line.line ? '\n' : ''}${(source[at - 1] ?? '').slice(0, SHOWN + 1)}`
-  raw = raw.trimEnd()
-  if (!raw || raw === line.text || (format === 'markdown' && TAG.test(raw))) return line
-  return { ...line, source: raw.length > SHOWN ? `${raw.slice(0, SHOWN)}…` : raw }
+  for (let at = line.line; at <= end && raw.length <= SHOWN_CHARACTERS; at++)
+    raw += `${at > line.line ? '\n' : ''}${(source[at - 1] ?? '').slice(0, SHOWN_CHARACTERS + 1)}`
+  raw = shownOf(raw.trimEnd())
+  return !raw || raw === line.text || (format === 'markdown' && TAG.test(raw)) ? line : { ...line, source: raw }
 }
 
 function isAlone(lines: readonly DraftLine[], i: number): boolean {
   const { line } = lines[i] ?? {}
   return lines[i - 1]?.line !== line && lines[i + 1]?.line !== line
-}
-
-function withoutRaw(line: DraftLine): DraftLine {
-  const { source, ...read } = line
-  return source === undefined ? line : read
 }
 
 function unaccounted(draft: DraftPack, source: readonly string[], format: ArticleFormat): DraftLine[] {
@@ -58,7 +53,7 @@ function unaccounted(draft: DraftPack, source: readonly string[], format: Articl
   return source.flatMap((raw, i) => {
     open += steps[i + 1] ?? 0
     if (open || !/[\p{L}\p{N}]/u.test(raw)) return []
-    const shown = format === 'markdown' ? MARKUP : raw.trim().slice(0, SHOWN)
+    const shown = format === 'markdown' ? MARKUP : shownOf(raw.trim())
     return [{ line: i + 1, text: shown, outcome: 'leftOut' as const, role: 'other' as const }]
   })
 }

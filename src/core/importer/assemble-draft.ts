@@ -1,6 +1,6 @@
 import { LIST_SECTIONS, type OriginSection } from '../topic/section'
 import type { Block } from './block'
-import type { DraftEntry, DraftLine, DraftPack, DraftText } from './draft'
+import { shownOf, type DraftEntry, type DraftLine, type DraftPack, type DraftText } from './draft'
 import { withoutCitations } from './inline'
 import { nameItems, type RawItem } from './item-name'
 import { itemsOf, paragraphText } from './items'
@@ -8,7 +8,6 @@ import type { Outline, Part } from './outline'
 import { questionsOf } from './questions'
 
 const LISTS: ReadonlySet<string | null> = new Set<string>(LIST_SECTIONS)
-const SHOWN = 200
 
 /** Makes a draft of an outline, one part at a time; says which share of the parts is done. */
 export function* assembleDraft(outline: Outline, notes: string[]): Generator<number, DraftPack> {
@@ -106,7 +105,7 @@ class DraftBuilder {
       const line: DraftLine = {
         line: item.line,
         ...(item.endLine > item.line && { endLine: item.endLine }),
-        text: clip(item.text),
+        text: shownOf([item.text, ...item.body].join('\n')),
         outcome,
         role: 'entry',
         target: entry.id,
@@ -194,7 +193,7 @@ class DraftBuilder {
     const line: DraftLine = {
       line: block.line,
       ...(block.endLine > block.line && { endLine: block.endLine }),
-      text: clip(wholeText(block)),
+      text: shownOf(wholeText(block)),
       outcome,
       role,
       ...(target && { target }),
@@ -210,5 +209,3 @@ class DraftBuilder {
 /** All lines of a block: those under an item's first stand apart. */
 const wholeText = (block: Block): string =>
   block.kind === 'item' ? [block.text, ...(block.lines ?? []).map(({ text }) => text)].join(' ') : paragraphText(block)
-
-const clip = (text: string): string => (text.length > SHOWN ? text.slice(0, SHOWN) : text)

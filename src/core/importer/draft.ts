@@ -40,12 +40,19 @@ export interface DraftText {
 export const LINE_OUTCOMES = ['understood', 'notUnderstood', 'leftOut'] as const
 export type LineOutcome = (typeof LINE_OUTCOMES)[number]
 
+/** Characters of a line that are kept for a person to compare: a long paragraph whole, of a text without line ends its beginning. */
+export const SHOWN_CHARACTERS = 2_000
+
+/** What is shown of a line: all of it, or its beginning and "…". */
+export const shownOf = (text: string): string =>
+  text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text
+
 /** A line of the source, as the importer read it. */
 export interface DraftLine {
   line: number
   /** The last line of it, where there is more than one. */
   endLine?: number
-  /** At most 200 characters of what was read. */
+  /** What was read, as far as {@link shownOf} keeps it. */
   text: string
   /** The same as it stands in the file, where that is more than the text: a text's own marks and line ends. Never markup of a page. */
   source?: string

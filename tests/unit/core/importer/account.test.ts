@@ -85,7 +85,14 @@ describe('nothing of an article vanishes', () => {
       'Markup, a comment or the address of a link: not read',
     ])
     expect(lines('a.txt', 'Numb heel\n\nCauses\n\n1. Cold 2. Ice\n')).toEqual(['Numb heel', 'Causes', 'Cold', 'Ice'])
-    expect(lines('a.txt', `Numb heel\n\n${'word '.repeat(100)}.`)[1]).toBe(`${'word '.repeat(40)}…`)
+    const [, long = '', longer = ''] = lines(
+      'a.txt',
+      `Numb heel\n\n${'word '.repeat(390)}end\n\n${'word '.repeat(500)}.`,
+    )
+    expect(long).toBe(`${'word '.repeat(390)}end`)
+    expect(longer).toBe(`${'word '.repeat(400)}…`)
+    const items = lines('a.html', `<h1>Numb heel</h1><h2>Causes</h2><ul><li>${'frost '.repeat(300)}</li></ul>`)
+    expect(items.at(-1)).toBe('frost '.repeat(300).trim())
   })
 
   test('a page on one line keeps its order', () => {
