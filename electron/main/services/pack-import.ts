@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
-import type { ImportPreview, LibraryItem, PublisherKey } from '../../../src/core/contract/library'
+import type { ImportPreview, PublisherKey } from '../../../src/core/contract/library'
 import { reviewOf } from '../../../src/core/pack/review'
 import { judgeInstall } from '../../../src/core/pack/install-rules'
 import { linkHosts } from '../../../src/core/pack/link-hosts'
 import { failure, success, type Result } from '../../../src/core/result'
 import type { Pack, PackId } from '../../../src/core/topic/topic'
 import { breathe } from './breathe'
+import { libraryItem } from './library-item'
 import { factsOf } from './pack-catalogue'
 import type { ExaminedPack } from './pack-examine'
 import { LARGEST_FILE_BYTES } from './pack-file'
 import type { PackPlaces } from './pack-places'
 import type { ReadForeignPack } from './pack-reader'
 import type { InstalledRecord, PackRecords } from './pack-records'
-import { signatureStatus, wrongSignature } from './pack-signature'
+import { wrongSignature } from './pack-signature'
 import type { PackShelf } from './pack-store'
 import { writeFileSafely } from './write-file-safely'
 
@@ -47,11 +48,11 @@ export function createPackImporter(options: {
 
   let last: Promise<unknown> = Promise.resolve()
 
-  async function judge({ facts }: ExaminedPack) {
+  async function judge({ facts, json }: ExaminedPack) {
     const installed = await shelf.find(facts.id)
-    const identity = { ...facts, signature: signatureStatus(facts.fit, await keys()) }
-    const verdict = judgeInstall(identity, installed && { ...installed.item, digest: installed.facts.digest })
-    return verdict.ok ? success({ installed, signature: identity.signature }) : verdict
+    const item = libraryItem(facts, { origin: 'importedPack', bytes: Buffer.byteLength(json) }, await keys())
+    const verdict = judgeInstall(item, installed?.item)
+    return verdict.ok ? success({ installed, item }) : verdict
   }
 
   async function preview(path: string): Promise<Result<ImportPreview>> {
@@ -61,7 +62,7 @@ export function createPackImporter(options: {
     if (!examined.ok) return examined
     const verdict = await judge(examined.value)
     if (!verdict.ok) return verdict
-    const { installed, signature } = verdict.value
+    const { installed, item } = verdict.value
     const before = installed && (await shelf.readAt(installed.place))
     if (before && !before.ok) return before
     const token = randomUUID()
@@ -70,7 +71,7 @@ export function createPackImporter(options: {
       kind: 'pack',
       token,
       fileName,
-      pack: itemOf(examined.value, signature),
+      pack: item,
       hosts: linkHosts(examined.value.pack),
       ...(before && { update: reviewOf(before.value.pack, examined.value.pack) }),
     })
@@ -176,42 +177,4 @@ function replacing(
   const before = installed.find((record) => record.id === next.id)
   const others = installed.filter((record) => record.id !== next.id)
   return [...others, { ...next, ...(before && { other: before.version }) }]
-}
-
-function itemOf({ facts, json }: ExaminedPack, signature: LibraryItem['signature']): LibraryItem {
-  const {
-    id,
-    title,
-    version,
-    language,
-    review,
-    provenance,
-    citedFacts,
-    counts,
-    added,
-    publisher,
-    effectiveOn,
-    entries,
-    digest,
-  } = facts
-  return {
-    ...{
-      id,
-      title,
-      version,
-      language,
-      review,
-      ...(provenance && { provenance }),
-      citedFacts,
-      counts,
-      added,
-      publisher,
-      effectiveOn,
-      entries,
-      digest,
-      signature,
-    },
-    origin: 'importedPack',
-    bytes: Buffer.byteLength(json),
-  }
 }

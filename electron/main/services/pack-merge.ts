@@ -2,9 +2,9 @@ import type { LibraryItem, PackOrigin, PackProblem, PublisherKey } from '../../.
 import { compareVersions } from '../../../src/core/pack/version'
 import { failure } from '../../../src/core/result'
 import type { PackId } from '../../../src/core/topic/topic'
+import { libraryItem } from './library-item'
 import type { Catalogued, PackFacts } from './pack-catalogue'
 import type { LibraryRecords } from './pack-records'
-import { signatureStatus } from './pack-signature'
 import type { PlacedPack } from './pack-sources'
 
 /** A pack that is shown, and where it lies. */
@@ -36,7 +36,7 @@ export function mergePacks(
       continue
     }
     const { facts } = catalogued
-    const candidate = { item: itemOf(facts, place, keys), facts, place }
+    const candidate = { item: libraryItem(facts, place, keys), facts, place }
     const before = shown.get(facts.id)
     if (!before) {
       shown.set(facts.id, candidate)
@@ -60,44 +60,6 @@ function isTrustedUpdate(candidate: ShownPack, before: ShownPack): boolean {
     isTrusted(candidate) &&
     compareVersions(candidate.facts.version, before.facts.version) > 0
   )
-}
-
-function itemOf(facts: PackFacts, { origin, bytes }: PlacedPack, keys: readonly PublisherKey[]): LibraryItem {
-  const {
-    id,
-    title,
-    version,
-    language,
-    review,
-    provenance,
-    citedFacts,
-    counts,
-    added,
-    publisher,
-    effectiveOn,
-    entries,
-    fit,
-    digest,
-  } = facts
-  const signature = signatureStatus(fit, keys)
-  return {
-    id,
-    title,
-    version,
-    language,
-    review,
-    ...(provenance && { provenance }),
-    citedFacts,
-    counts,
-    added,
-    publisher,
-    effectiveOn,
-    entries,
-    bytes,
-    digest,
-    origin,
-    signature,
-  }
 }
 
 /** Which other version there is to go to, and whether the app brought this one unseen. */
