@@ -9,3 +9,10 @@ export function styleOf({ level, lead, text }: Block): string {
   if (lead !== undefined && lead.length >= text.length) return 'bold'
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) ? 'capitals' : 'plain'
 }
+
+/** A heading that counts: "3. Rest". */
+export const isNumbered = ({ kind, text }: Block): boolean => kind === 'heading' && /^\(?\d{1,5}[.):]/.test(text)
+
+/** A sentence that leads to a list: "It may be brought on by:". */
+export const isSentenceLead = (text: string): boolean =>
+  text.length <= 120 && /[:：]$/.test(text) && /\b(?:include[sd]?|are|is|may|might|can|could|has|have)\b/i.test(text)

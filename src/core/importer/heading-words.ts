@@ -48,7 +48,7 @@ export function readHeading(heading: string, titleWords: ReadonlySet<string>): H
   const [first] = found
   if (!first) return undefined
   const leftover = rest.replace(/[^\p{L}\s]/gu, ' ')
-  const isExact = leftover.split(/\s+/).every((word) => !word || FILLERS.has(word) || titleWords.has(word))
+  const isExact = leftover.split(/\s+/).every((word) => !word || FILLERS.has(word) || isOfTitle(word, titleWords))
   if (!isExact && found.every(({ words }) => WEAK.test(words))) return undefined
   const topics = [...new Set(isPair ? byPlace(found) : [first.topic])]
   const [topic = first.topic, ...others] = topics
@@ -72,6 +72,10 @@ function bestMatch(whole: string): { found: Match[]; rest: string; isPair: boole
   }
   return inWhole
 }
+
+/** "Gallstones" in an article about a gallstone. */
+const isOfTitle = (word: string, titleWords: ReadonlySet<string>): boolean =>
+  titleWords.has(word) || titleWords.has(`${word}s`) || (word.endsWith('s') && titleWords.has(word.slice(0, -1)))
 
 interface Match {
   topic: HeadingTopic

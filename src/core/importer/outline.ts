@@ -4,7 +4,7 @@ import type { Block } from './block'
 import type { Ambiguity } from './draft'
 import { findHeadings } from './find-headings'
 import { isBanner, markContents } from './furniture'
-import { isGuess, styleOf } from './heading-style'
+import { isGuess, isNumbered, isSentenceLead, styleOf } from './heading-style'
 import { isOutlineHeading } from './inner-headings'
 import { readHeading, wordsOfTitle, type HeadingReading } from './heading-words'
 import { isNextLetter } from './marker'
@@ -169,12 +169,23 @@ class Divider {
   private heading(block: Block, i: number): void {
     this.inner = undefined
     const reading = this.read(block)
+    if (reading?.topic === 'furniture' && isGuess(block) && this.listGoesOn(i)) {
+      this.outline.leftOut.push(block)
+      return
+    }
     if (!this.staysInside(block, reading, i)) this.open(block, reading)
     else if (this.part.topic === 'furniture') this.outline.leftOut.push(block)
     else {
       this.part.blocks.push(block)
       if (isNumbered(block)) this.countNumbered(block)
     }
+  }
+
+  /** An advertisement in the middle of a list: the count goes on behind it. */
+  private listGoesOn(i: number): boolean {
+    const next = this.blocks[i + 1]
+    const { lastItem, topic } = this.part
+    return topic !== 'furniture' && next?.n !== undefined && lastItem?.n !== undefined && next.n === lastItem.n + 1
   }
 
   private countNumbered({ level }: Block): void {
@@ -279,11 +290,6 @@ class Divider {
     return count
   }
 }
-
-const isNumbered = ({ kind, text }: Block): boolean => kind === 'heading' && /^\(?\d{1,5}[.):]/.test(text)
-
-const isSentenceLead = (text: string): boolean =>
-  text.length <= 120 && /[:：]$/.test(text) && /\b(?:include[sd]?|are|is|may|might|can|could|has|have)\b/i.test(text)
 
 /** "C. Imaging" where "B. Laboratory tests" is the last group of the part. */
 function isNextGroup({ blocks }: Part, { letter }: Block): boolean {
