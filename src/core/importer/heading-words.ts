@@ -1,4 +1,4 @@
-import { FOREIGN } from './heading-foreign'
+import { readForeign } from './heading-foreign'
 import { FILLERS, FURNITURE, OTHER, RULES, WEAK, type HeadingTopic } from './heading-rules'
 
 export type { HeadingTopic }
@@ -40,8 +40,8 @@ export function readHeading(heading: string, titleWords: ReadonlySet<string>): H
   if (ABOUT_AN_ITEM.test(folded)) return undefined
   if (FURNITURE.test(folded)) return { topic: 'furniture', isExact: true, others: [] }
   if (OTHER.test(folded)) return { topic: 'other', isExact: true, others: [] }
-  const foreign = FOREIGN.get(folded)
-  if (foreign) return { topic: foreign, isExact: true, others: [] }
+  const [foreign, ...more] = readForeign(folded, titleWords) ?? []
+  if (foreign) return { topic: foreign, isExact: true, others: more.filter((topic) => topic !== foreign) }
   const { found, rest, isPair } = bestMatch(
     folded.replace(/^(?:types|kinds|forms) of (?=treatment|surger|drug|medic|test|therap)/, ''),
   )
@@ -124,6 +124,10 @@ function foldHeading(heading: string): string {
     .replace(/^(?:so|okay|ok|now|well|first|ready),\s/, '')
     .replace(
       /^(?:(?:section|part|chapter|step)\s+)?(?:\p{Nd}{1,5}|[ivx]{1,4}|[a-h])(?:\.\p{Nd}{1,2}){0,3}[.):]\s*/u,
+      '',
+    )
+    .replace(
+      /^(?:第[一二三四五六七八九十\d]{1,3}[章节節部]|[一二三四五六七八九十]{1,3}(?=[、.．:)\s]))[、.．:)\s]*/u,
       '',
     )
     .replace(/(?<![^\p{L}\p{N})?'-])[^\p{L}\p{N})?'-]+$/u, '')
