@@ -132,8 +132,8 @@ class Divider {
 
   /** Where sentences lead to lists in place of headings, the next of them leads to something else. */
   private isOtherLead(block: Block, i: number): boolean {
-    const { heading, lastItem } = this.part
-    const own = heading?.lines?.[0]?.text ?? heading?.text ?? ''
+    const { heading: { lines, text = '' } = {}, lastItem } = this.part
+    const own = lines?.[0]?.text ?? text
     const isLead = isSentenceLead(own) && block.kind === 'paragraph' && isSentenceLead(block.text)
     return isLead && lastItem !== undefined && this.blocks[i + 1]?.kind === 'item' && !this.read(block)
   }
@@ -275,7 +275,11 @@ class Divider {
       return next?.kind === 'item' && next.n !== undefined && last.n !== undefined && next.n === last.n + 1
     }
     // Alone behind running text it opens something else; several are the names of what is listed.
-    return !part.blocks.some(({ kind }) => kind === 'paragraph') || this.unknownAhead(i) > 1 || hasNames(part)
+    return (
+      !part.blocks.some(({ kind }) => kind === 'paragraph') ||
+      this.unknownAhead(i) > 1 ||
+      part.blocks.some(({ kind }) => kind === 'heading')
+    )
   }
 
   /** Headings from here on that name no section, up to one that does. */
@@ -297,5 +301,3 @@ function isNextGroup({ blocks }: Part, { letter }: Block): boolean {
   const last = blocks.findLast((block) => block.kind === 'heading' && block.letter !== undefined)
   return last?.letter !== undefined && isNextLetter(last.letter, letter)
 }
-
-const hasNames = ({ blocks }: Part): boolean => blocks.some(({ kind }) => kind === 'heading')
