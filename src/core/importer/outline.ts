@@ -4,10 +4,9 @@ import type { Block } from './block'
 import type { Ambiguity } from './draft'
 import { findHeadings } from './find-headings'
 import { isBanner, markContents } from './furniture'
-import { isGuess, isNumbered, isSentenceLead, styleOf } from './heading-style'
+import { isGuess, isNextGroup, isNumbered, isSentenceLead, styleOf } from './heading-style'
 import { isOutlineHeading } from './inner-headings'
 import { readHeading, wordsOfTitle, type HeadingReading } from './heading-words'
-import { isNextLetter } from './marker'
 import { isQuestionPair } from './questions'
 import { subjectOf } from './text-lines'
 
@@ -265,7 +264,7 @@ class Divider {
   private isSubheading(heading: Block, i: number): boolean {
     const { part } = this
     if (part.topic === null || part.topic === 'treatment') return false
-    if (isNextGroup(part, heading)) return true
+    if (isNextGroup(part.blocks, heading)) return true
     const isOfItsKind = part.heading !== undefined && styleOf(part.heading) === styleOf(heading)
     if (!isOfItsKind && (heading.text.endsWith(':') || heading.lead !== undefined)) return true
     if (UMBRELLAS.has(part.topic) || part.topic === 'disclaimer') return false
@@ -293,11 +292,4 @@ class Divider {
     }
     return count
   }
-}
-
-/** "C. Imaging" where "B. Laboratory tests" is the last group of the part. */
-function isNextGroup({ blocks }: Part, { letter }: Block): boolean {
-  if (letter === undefined) return false
-  const last = blocks.findLast((block) => block.kind === 'heading' && block.letter !== undefined)
-  return last?.letter !== undefined && isNextLetter(last.letter, letter)
 }
