@@ -22,13 +22,23 @@ export interface Block {
   /** The run is in italics only: a name in a list, and beside it as often a remark. */
   isItalic?: boolean
   /** The lines of a paragraph or an item's continuation as they stand, where the format keeps them. */
-  lines?: { text: string; line: number }[]
+  lines?: BlockLine[]
   /** A blank line or a markup boundary stands before it. */
   isSpaced: boolean
   /** A term of a list of definitions: a name with what is said about it. */
   isTerm?: boolean
+  /** A remark in a box, an example: text of the section it stands in, never a list and never part of an item. */
+  isAside?: boolean
   /** Inside navigation, a footer, a share bar: never content. */
   isFurniture?: boolean
+}
+
+/** A line of a block. */
+export interface BlockLine {
+  text: string
+  line: number
+  /** The markup itself ends the line above: what stands here is no rest of a wrapped sentence. */
+  isBroken?: boolean
 }
 
 /** Level of a heading that no markup declares. */

@@ -88,6 +88,7 @@ class Finder {
   look(blocks: readonly (Block | undefined)[], i: number): Block[] {
     const [before, block, next, afterNext] = [blocks[i - 1], blocks[i], blocks[i + 1], blocks[i + 2]]
     if (!block) return []
+    if (block.isAside) return [block]
     if (block.kind === 'item') return this.lookAtItem(block, before, next)
     const isFirst = next?.kind === 'item'
     const isBehindText = next?.kind === 'paragraph' && afterNext?.kind === 'item'

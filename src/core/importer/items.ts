@@ -1,4 +1,4 @@
-import { GUESSED_LEVEL, type Block } from './block'
+import { GUESSED_LEVEL, type Block, type BlockLine } from './block'
 import { isAttributeLine } from './attribute-line'
 import { readHeading } from './heading-words'
 import type { RawItem } from './item-name'
@@ -20,11 +20,21 @@ export interface PartItems {
 const NONE: ReadonlySet<string> = new Set()
 
 /** Reads the items of one part: by list marks, by sub-headings, or, where there are neither, by the form of its lines. */
-export function itemsOf(blocks: readonly Block[], topic: string, heading?: Block): PartItems {
+export function itemsOf(all: readonly Block[], topic: string, heading?: Block): PartItems {
+  const asides = all.filter(({ isAside }) => isAside)
+  if (!asides.length) return listedItems(all, topic, heading)
+  const blocks = all.filter(({ isAside }) => !isAside)
+  const found = listedItems(blocks, topic, heading)
+  return { ...found, texts: [...found.texts, ...asides] }
+}
+
+function listedItems(blocks: readonly Block[], topic: string, heading?: Block): PartItems {
   // Behind the section's own list a sub-heading with running text below says more about it.
   const isRemark = hasOwnList(blocks)
+  const areItems = areNumberedItems(blocks)
   const asItem = blocks.map((block, i) => {
     if (block.kind !== 'heading') return false
+    if (areItems && isNumbered(block)) return true
     const content = contentAfter(blocks, i)
     const isProse = content.length > 0 && content.every(({ kind }) => kind === 'paragraph')
     return !(isRemark && isProse && !isNumbered(block)) && isItemHeading(block, content, topic)
@@ -38,6 +48,13 @@ export function itemsOf(blocks: readonly Block[], topic: string, heading?: Block
     else reader.paragraph(block, i)
   })
   return reader.finish()
+}
+
+/** Whether numbered sub-headings are items, though one or the other has a numbered list of its own. */
+function areNumberedItems(blocks: readonly Block[]): boolean {
+  const places = blocks.flatMap((block, i) => (block.kind === 'heading' && isNumbered(block) ? [i] : []))
+  const groups = places.filter((i) => contentAfter(blocks, i).filter(({ mark }) => mark === 'number').length > 2)
+  return places.length > 2 && groups.length * 2 < places.length
 }
 
 /** A list of its own, no list of contents for the sub-headings below. */
@@ -128,6 +145,9 @@ function isItemHeading({ text }: Block, content: readonly Block[], topic: string
 const groupName = (text: string): string => text.slice(0, LONGEST_GROUP).replace(/[:：]$/, '')
 const LONGEST_GROUP = 200
 
+const OUTER = new Set(['•', '·', '●', '■', '\uF0B7'])
+const INNER = new Set(['◦', '○', '▪', '⁃', '\uF0A7'])
+
 class ListReader {
   private readonly found: PartItems = {
     items: [],
@@ -139,6 +159,8 @@ class ListReader {
   private number: number | undefined
   private isUnderHeading = false
   private primary: { mark: Block['mark']; level: number } | undefined
+  /** The bullet of the item that is open. */
+  private sign: string | undefined
   private group: string | undefined
   private groupLevel = 0
   /** Items whose text stood in a paragraph below, so far. */
@@ -194,6 +216,7 @@ class ListReader {
     if (lead) this.current.lead = lead
     if (this.group) this.current.group = this.group
     this.number = n
+    this.sign = block.sign
     this.found.items.push(this.current)
   }
 
@@ -212,9 +235,15 @@ class ListReader {
     const { mark, level } = this.primary
     if (block.level > level && (block.mark !== mark || block.level >= level + 1)) return this.isReallyNested(block)
     if (block.mark !== mark && mark === 'number') return true
+    if (this.isInnerBullet(block)) return true
     // "2. Side effects" that goes on counting is an item, as its fellows.
     const isNext = block.n !== undefined && this.number !== undefined && block.n === this.number + 1
     return !isNext && isAttributeLine(block.text)
+  }
+
+  /** Word sets its second level with a bullet of its own, and a text keeps nothing else of it. */
+  private isInnerBullet({ sign = '', isSpaced }: Block): boolean {
+    return !isSpaced && OUTER.has(this.sign ?? '') && INNER.has(sign)
   }
 
   /** A number that goes on counting is a next item, however crooked its indentation. */
@@ -251,7 +280,10 @@ export function paragraphText(block: Block): string {
 /**
  * The lines under an item's first: the rest of a wrapped sentence, or a text under a name.
  */
-export function continued(first: string, lines: readonly { text: string }[]): { text: string; body: string[] } {
+export function continued(
+  first: string,
+  lines: readonly Pick<BlockLine, 'text' | 'isBroken'>[],
+): { text: string; body: string[] } {
   const [second, ...more] = lines
   if (!second) return { text: first, body: [] }
   const rest = [second, ...more].map(({ text }) => text).join(' ')
@@ -259,6 +291,6 @@ export function continued(first: string, lines: readonly { text: string }[]): { 
     first.length <= 70 &&
     !/[.,;:–—-]$/.test(first) &&
     !/[:：]\s|\s[–—-]\s/.test(first) &&
-    /^[\p{Lu}\p{N}(“"]/u.test(second.text)
+    (second.isBroken || /^[\p{Lu}\p{N}(“"]/u.test(second.text))
   return isName ? { text: first, body: [rest] } : { text: `${first} ${rest}`, body: [] }
 }

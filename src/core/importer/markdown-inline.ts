@@ -1,11 +1,12 @@
 import type { Token } from 'markdown-it'
+import type { BlockLine } from './block'
 import { squeeze, withoutAnchors } from './inline'
 import { UNREAD } from './html-names'
 
 /** The text of a paragraph, heading or item in Markdown. */
 export interface InlineText {
   /** Its lines, each with its number in the source; empty ones are left out. */
-  lines: { text: string; line: number }[]
+  lines: BlockLine[]
   /** The emphasised run that opens it. */
   lead: string
   /** Nothing in that run is bold. */
@@ -23,10 +24,12 @@ export function inlineText(tokens: readonly Token[], firstLine: number): InlineT
   let isItalic = isLed === 'em_open'
   let isLeadOpen = lead !== undefined
   let unread: string | undefined
+  let isBroken = false
 
   const endLine = () => {
-    const found = withoutAnchors(squeeze(text))
-    if (found) lines.push({ text: found, line: startLine })
+    const found = withoutHighlight(withoutAnchors(squeeze(text)))
+    if (found) lines.push({ text: found, line: startLine, ...(isBroken && { isBroken }) })
+    isBroken = false
     text = ''
     startLine = line
   }
@@ -35,11 +38,15 @@ export function inlineText(tokens: readonly Token[], firstLine: number): InlineT
       line++
       if (isLeadOpen) lead += ' '
       endLine()
+      isBroken = type === 'hardbreak'
     } else if (type === 'html_inline') {
       const tag = /^<(\/?)([a-z]+)/i.exec(content)
       const name = tag?.[2]?.toLowerCase() ?? ''
       line += content.split('\n').length - 1
-      if (name === 'br') endLine()
+      if (name === 'br') {
+        endLine()
+        isBroken = true
+      }
       if (!unread && !tag?.[1] && UNREAD.has(name)) unread = name
       else if (unread === name && tag?.[1]) unread = undefined
     } else if (type === 'strong_open' || type === 'em_open') {
@@ -54,5 +61,8 @@ export function inlineText(tokens: readonly Token[], firstLine: number): InlineT
     }
   }
   endLine()
-  return { lines, lead: withoutAnchors(squeeze(lead ?? '')), isItalic }
+  return { lines, lead: withoutHighlight(withoutAnchors(squeeze(lead ?? ''))), isItalic }
 }
+
+/** `==Wells score==`: marked as with a pen. */
+const withoutHighlight = (text: string): string => text.replace(/==([^=]{1,200})==/g, '$1')

@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it'
 import { GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } from './block'
 import { squeeze } from './inline'
 import { markdownChunks, type MarkdownChunk } from './markdown-chunks'
+import { readHeading } from './heading-words'
 import { inlineText, type InlineText } from './markdown-inline'
 import { readHtml } from './read-html'
 import { readPlainText } from './read-text'
@@ -41,6 +42,9 @@ class TokenReader {
   private cells: string[] | undefined
   private isHeader = false
   private rowLine = 0
+  /** Block quotations that are open; the one that is a box with a remark. */
+  private quotes = 0
+  private box: number | undefined
   private fromEnd: number | undefined
 
   constructor(
@@ -70,6 +74,12 @@ class TokenReader {
       case 'list_item_close':
         this.item = undefined
         break
+      case 'blockquote_open':
+        this.quotes++
+        break
+      case 'blockquote_close':
+        if (this.box === this.quotes--) this.box = undefined
+        break
       case 'heading_open':
         ;[this.kind, this.level] = ['heading', Number(token.tag[1])]
         break
@@ -94,7 +104,7 @@ class TokenReader {
       case 'code_block':
       case 'fence':
         this.item = undefined
-        this.add(drain(readPlainText(token.content, this.lineOf(token) + (token.type === 'fence' ? 1 : 0))))
+        this.add(this.code(token))
         break
       case 'html_block':
         this.item = undefined
@@ -112,7 +122,38 @@ class TokenReader {
     }
     const mark = this.kind === 'item' ? this.item : undefined
     this.item = undefined
-    this.blocks.push({ ...this.textBlock(found, token), level: this.level, ...mark })
+    const block = { ...this.textBlock(found, token), level: this.level, ...mark }
+    this.add(this.quotes ? this.inQuote(block) : [block])
+  }
+
+  /** `> [!tip] Remember` opens a box: what it says is no list of the section, unless its name opens one. */
+  private inQuote(block: Block): Block[] {
+    const [first, ...rest] = block.lines ?? []
+    const [mark, name = ''] = CALLOUT.exec(first?.text ?? block.text) ?? []
+    if (mark === undefined) return [this.box === undefined || block.kind === 'heading' ? block : aside(block)]
+    const reading = readHeading(name, NONE)
+    if (!reading?.isExact || reading.topic === 'other') {
+      this.box = this.quotes
+      return [aside(block)]
+    }
+    const heading: Block = { ...block, kind: 'heading', text: name, level: GUESSED_LEVEL, endLine: block.line }
+    delete heading.lines
+    const [second] = rest
+    const below = {
+      ...block,
+      text: rest.map(({ text }) => text).join(' '),
+      lines: rest,
+      line: second?.line ?? block.line,
+    }
+    return second ? [heading, below] : [heading]
+  }
+
+  /** Code is an example of something, unless the article itself stands in it. */
+  private code(token: Token): Block[] {
+    const isFence = token.type === 'fence'
+    const found = drain(readPlainText(token.content, this.lineOf(token) + (isFence ? 1 : 0)))
+    const isArticle = !isFence || token.content.length * 2 > this.chunk.text.length
+    return isArticle ? found : found.map((block) => aside(block))
   }
 
   private textBlock({ lines, lead, isItalic }: InlineText, token: Token): Block {
@@ -152,6 +193,26 @@ class TokenReader {
 
   private lineOf({ map }: Token): number {
     return (map?.[0] ?? 0) + this.chunk.line
+  }
+}
+
+const CALLOUT = /^\[![\w-]{1,30}\][+-]?(?: (.{1,100}))?$/
+const NONE: ReadonlySet<string> = new Set()
+
+/** The text of a block, without what it looks like. */
+function aside(block: Block): Block {
+  const { text, line, endLine, lines = [] } = block
+  const all = block.kind === 'item' ? [{ text, line }, ...lines] : lines
+  const whole = all.length > 1 ? all.map((part) => part.text).join(' ') : text
+  return {
+    kind: 'paragraph',
+    text: whole,
+    line,
+    endLine,
+    level: GUESSED_LEVEL,
+    isSpaced: true,
+    isAside: true,
+    lines: all,
   }
 }
 

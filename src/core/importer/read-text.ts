@@ -64,7 +64,7 @@ class TextReader {
       this.heading(text, line, below.trim().startsWith('=') ? 1 : 2)
       return 2
     }
-    const table = textTable((at) => lines[at]?.text, i)
+    const table = isOBullet(lines, i) ? undefined : textTable((at) => lines[at]?.text, i)
     if (table) {
       this.table(table.rows, lines)
       return table.end - i
@@ -152,7 +152,7 @@ function extend(open: Block, text: string, line: number): void {
 /** A line whose mark only its neighbours give away gets one that is known. */
 function withKnownMark(lines: readonly TextLine[], i: number): string {
   const raw = lines[i]?.text ?? ''
-  if (isOBullet(lines, i)) return raw.replace(O_BULLET, '• ')
+  if (isOBullet(lines, i)) return raw.replace(O_BULLET, '◦ ')
   const n = bareNumber(raw)
   const isNext =
     n !== undefined && (bareNumber(lines[i - 1]?.text) === n - 1 || bareNumber(lines[i + 1]?.text) === n + 1)
@@ -169,5 +169,5 @@ const bareNumber = (text = ''): number | undefined => {
 /** The letter is a bullet where the lines about it have it too. */
 function isOBullet(lines: readonly TextLine[], i: number): boolean {
   const has = (at: number) => O_BULLET.test((lines[at]?.text ?? '').slice(0, 40))
-  return has(i) && (has(i - 1) || has(i + 1))
+  return has(i) && (has(i - 1) || has(i + 1) || /^\s*o\t/.test(lines[i]?.text ?? ''))
 }
