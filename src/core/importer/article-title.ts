@@ -41,11 +41,46 @@ export function articleTitle(blocks: readonly Block[], fallback: string): { titl
   if (named[0]) return { title: clip(named[0]) }
   const lines = leadingLines(top)
   const line = lines.find(({ text }) => !PUBLISHER.test(text)) ?? lines[0]
-  if (line) return titled(line)
+  if (line) return titled(subjectAmong(blocks, line) ?? line)
   const bold = top.find(
     (block) => block.kind === 'paragraph' && isName(block) && isSetApart(block) && !opensSection(block),
   )
   return bold ? titled(bold) : { title: clip(fallback) }
+}
+
+/** Blocks from the top that may say what the first line does not. */
+const NEAR = 24
+const FURTHER = 400
+/** What an article is about it says more often. */
+const OFTEN = 2
+
+/** The line below the first that the article is about, where the first is only the name of a practice or of a site. */
+function subjectAmong(blocks: readonly Block[], first: Block): Block | undefined {
+  const below = blocks.slice(0, FURTHER).filter((block) => block !== first)
+  const said = saidIn(below, first)
+  if (said > 1) return undefined
+  const from = blocks.indexOf(first)
+  const lines = blocks.slice(from + 1, from + NEAR).filter((block) => isSubject(block))
+  return lines.find((line) => saidIn(below, line) > OFTEN + said * OFTEN)
+}
+
+const isSubject = (block: Block): boolean =>
+  block.kind !== 'item' &&
+  block.text.length <= 90 &&
+  !isPublisher(block.text) &&
+  !isBannerText(block.text) &&
+  /^[\p{Lu}\p{Lo}][^?？]*$/u.test(block.text) &&
+  isName(block)
+
+/** How often what a title is about is said again. */
+function saidIn(blocks: readonly Block[], { text }: Block): number {
+  const subject = withoutSections(text).toLowerCase().trim()
+  if (subject.length < 4) return 0
+  const times = (said: string) => said.slice(0, 2_000).toLowerCase().split(subject).length - 1
+  return blocks.reduce((sum, { text: own, lines = [] }) => {
+    const more = lines.filter((line) => line.text !== own).map((line) => line.text)
+    return sum + times([own, ...more.slice(0, 20)].join(' '))
+  }, 0)
 }
 
 /** The lines before the running text that could each be the title. */

@@ -21,6 +21,11 @@ export function isColumnNames(cells: readonly string[]): boolean {
   return FIRST.test(first) && [second, ...more].some((cell) => NEXT.test(cell))
 }
 
+/** Whether the first row of a table names the columns: above names of drugs stands "Drug", whatever else the table tells of them. */
+export const isFirstNames = (cells: readonly string[]): boolean =>
+  isColumnNames(cells) ||
+  (NAME.test(cells[0] ?? '') && cells.every((cell) => cell.length <= 40 && !/[\d.;:,]/.test(cell)))
+
 /** Which column holds the names, counted from the last: a cell that spans several rows is missing in those below. */
 export function nameColumn(names: readonly string[]): number {
   const at = GROUP.test(names[0] ?? '') ? names.findIndex((name) => NAME.test(name) && !GROUP.test(name)) : 0

@@ -1,6 +1,6 @@
 import { squeeze } from './inline'
 import { readMarker } from './marker'
-import { isColumnNames } from './table-row'
+import { isFirstNames } from './table-row'
 
 /** A row of a table that is drawn in plain text. */
 export interface TextRow {
@@ -54,7 +54,7 @@ function rowsOf(
     }
     const cells = cellsOf(text, division)
     if (cells.length < 2 || readMarker(text) || (rows[0] && cells.length !== rows[0].cells.length)) break
-    rows.push({ cells, at: end, isHeader: !rows.length && isColumnNames(cells) })
+    rows.push({ cells, at: end, isHeader: !rows.length && isFirstNames(cells) })
   }
   return rows.length ? { rows, end } : undefined
 }
