@@ -28,7 +28,7 @@ export const RULES: readonly (readonly [HeadingTopic, RegExp])[] = [
   ['disclaimer', /disclaimer|(?:medical|legal|important) notice/],
   [
     'other',
-    /differential diagnos[ei]s|look-?alikes?|(?:conditions|diseases) that mimic|complications?|prognosis|outlook|epidemiology|prevalence|how common\b.*|how long\b.*|living with|(?<!for )recovery(?: time)?|what to (?:do|eat|drink)\b.*|do'?s and don'?ts|supplements?|stem cells?|side[- ]effects?|adverse (?:effects|reactions)|risks (?:of|and (?:benefits|complications))\b.*/,
+    /differential diagnos[ei]s|look-?alikes?|(?:conditions|diseases) that mimic|complications?|prognosis|outlook|epidemiology|prevalence|how common\b.*|how long\b.*|living with|(?<!for )recovery(?: time)?|what to (?:do|eat|drink)\b.*|do'?s and don'?ts|supplements?|stem cells?(?! (?:drug|medic))|side[- ]effects?|adverse (?:effects|reactions)|risks (?:of|and (?:benefits|complications))\b.*/,
   ],
   [
     'prevention',

@@ -64,6 +64,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Selbsthilfe',
   ],
   drugs: [
+    'Regenerative and Stem Cell Drugs',
     'Medication options',
     'Which medicines are used?',
     'Treatment with tablets',
