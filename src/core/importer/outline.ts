@@ -114,6 +114,7 @@ class Divider {
     const lead = this.leadOf(block, i)
     if (lead) {
       this.open(block, lead)
+      if (lead.topic === 'other') return
       this.outline.ambiguities.push({
         line: block.line,
         text: block.text,
@@ -146,10 +147,13 @@ class Divider {
     if (!/[:：]$/.test(block.text) && !isName) return undefined
     if (next?.kind !== 'item' || (this.isList() && !this.part.lastItem)) return undefined
     const reading = this.read(block)
-    if (!reading?.isExact || reading.others.length || !LISTS.has(reading.topic as Part['topic'])) return undefined
+    const isOther = isName && reading?.topic === 'other'
+    if (!reading?.isExact || reading.others.length) return undefined
+    if (!isOther && !LISTS.has(reading.topic as Part['topic'])) return undefined
     // What follows a lead under a section's own heading may be more of the section, a group of it.
     const isOfList =
-      this.isList() && (reading.topic === this.part.topic || (!isGuess(this.part) && reading.topic !== 'redFlags'))
+      this.isList() &&
+      (reading.topic === this.part.topic || (!isGuess(this.part) && !isName && reading.topic !== 'redFlags'))
     return isOfList ? undefined : reading
   }
 
