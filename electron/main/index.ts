@@ -113,9 +113,8 @@ async function openWindow(): Promise<void> {
     },
   })
   const comparisonPrinter = createComparisonPrinter(printing)
-  // Reading begins at once, while Electron is still getting ready.
+  // Read at once, while Electron is still getting ready.
   const [state, { theme, ...chosen }] = await Promise.all([readWindowState(userData), settings.read(), app.whenReady()])
-  void warmUp(packs, chosen.topic)
   const records = createRecordsStore({
     userData,
     appVersion: app.getVersion(),
@@ -131,7 +130,8 @@ async function openWindow(): Promise<void> {
   closeSession(session.defaultSession, { devOrigin, hasDevTools: !app.isPackaged }, (url) =>
     refusedRequests.add(originOf(url)),
   )
-  servePage(protocol, join(out, 'renderer'))
+  // The page's scripts come first: while a guide is read nothing else is answered, and the page needs the guide after them.
+  servePage(protocol, join(out, 'renderer'), () => void warmUp(packs, chosen.topic))
   applyTheme(theme)
   const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea)
   const window = new BrowserWindow(

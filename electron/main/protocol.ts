@@ -76,14 +76,31 @@ export function answerHeaders(type: string, policy: string): Record<string, stri
   }
 }
 
-/** Serves the built page from its folder. */
-export function servePage(target: Protocol, folder: string): void {
+/**
+ * Serves the built page from its folder.
+ * @param onScriptsServed told once, when the page's first scripts are on their way to it
+ */
+export function servePage(target: Protocol, folder: string, onScriptsServed: () => void): void {
   const files = listFiles(folder)
+  let waiting = 0
+  let hasScripts = false
+  let isTold = false
   target.handle(SCHEME, async ({ method, url }) => {
-    const path = resolveRequest(method, url, await files)
-    if (!path) return new Response('not found', { status: 404 })
-    const bytes = await readFile(join(folder, path))
-    const type = TYPES[extname(path)] ?? 'application/octet-stream'
-    return new Response(new Uint8Array(bytes), { headers: answerHeaders(type, PAGE_POLICY) })
+    waiting++
+    try {
+      const path = resolveRequest(method, url, await files)
+      if (!path) return new Response('not found', { status: 404 })
+      const bytes = await readFile(join(folder, path))
+      const type = TYPES[extname(path)] ?? 'application/octet-stream'
+      hasScripts ||= extname(path) === '.js'
+      return new Response(new Uint8Array(bytes), { headers: answerHeaders(type, PAGE_POLICY) })
+    } finally {
+      waiting--
+      if (hasScripts && !waiting && !isTold) {
+        isTold = true
+        // Once what was answered has left.
+        setImmediate(onScriptsServed)
+      }
+    }
   })
 }

@@ -189,10 +189,11 @@ describe('servePage', () => {
     await writeFile(join(folder, 'assets/a.bin'), Buffer.from([0, 255, 128]))
     await writeFile(join(folder, '../secret.txt'), 'secret')
     const target = fakeProtocol()
-    servePage(target as unknown as Protocol, folder)
+    const onScriptsServed = vi.fn()
+    servePage(target as unknown as Protocol, folder, onScriptsServed)
     const handler = target.handlers.get('app')
     if (!handler) throw new Error('no handler')
-    return { folder, get: (url: string, method = 'GET') => Promise.resolve(handler({ method, url })) }
+    return { folder, onScriptsServed, get: (url: string, method = 'GET') => Promise.resolve(handler({ method, url })) }
   }
 
   it('lists files only, below its folder only', async () => {
@@ -221,6 +222,17 @@ describe('servePage', () => {
       expect(await answer.text()).toBe('not found')
     },
   )
+
+  it('tells once when the first scripts are answered, and nothing else is waiting', async () => {
+    const { get, onScriptsServed } = await serve()
+    await get('app://bundle/index.html')
+    await new Promise(setImmediate)
+    expect(onScriptsServed).not.toHaveBeenCalled()
+    await Promise.all(['assets/a.js', 'assets/a.bin'].map((path) => get(`app://bundle/${path}`)))
+    await get('app://bundle/assets/a.js')
+    await new Promise(setImmediate)
+    expect(onScriptsServed).toHaveBeenCalledTimes(1)
+  })
 
   it('has no file that came or went after the start', async () => {
     const { folder, get } = await serve()
