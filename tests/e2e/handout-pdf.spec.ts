@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
-import { answerSaveDialog, expect, test } from './app'
+import { answerSaveDialog, expect, launchApp, test } from './app'
 import { fontsOf, readStructure } from './pdf-structure'
 
 test.use({ file: import.meta.filename })
@@ -166,12 +166,10 @@ test('the same request on the same day is the same file, byte for byte', async (
   await rm(folder, { recursive: true })
 })
 
-test('a window killed in the middle of an export leaves no page behind, and the next export works', async ({
+// The last one: it may leave the program unable to print.
+test('a window killed in the middle of an export leaves no page behind, and the next export works, at the latest after a new start', async ({
   app: { electron, page },
 }) => {
-  const version = await electron.evaluate(() => process.versions.electron)
-  // electron/electron#51174: until then one failed print made every later one of the process fail.
-  test.skip(Number.parseInt(version) < 45, `SKIPPED: Electron ${version} prints nothing more after a failed print`)
   const folder = await mkdtemp(join(tmpdir(), 'iliacus-out-'))
   await answerSaveDialog(electron, join(folder, 'first.pdf'))
   expect((await save(page, request('home-care', []))).ok).toBe(true)
@@ -191,6 +189,19 @@ test('a window killed in the middle of an export leaves no page behind, and the 
   } else await expect(readFile(join(folder, 'killed.pdf'))).rejects.toThrow('ENOENT')
   await answerSaveDialog(electron, join(folder, 'next.pdf'))
   const next = await save(page, request('home-care', []))
-  expect(next.error?.message ?? '').toBe('')
+  const version = await electron.evaluate(() => process.versions.electron)
+  if (Number.parseInt(version) >= 45) expect(next.error?.message ?? '').toBe('')
+  else {
+    // electron/electron#51174: until then one failed print makes every later one of the process fail.
+    expect(next.error?.message).toContain('Nothing was saved. Try again; if it happens again, start the app anew.')
+    await expect(readFile(join(folder, 'next.pdf'))).rejects.toThrow('ENOENT')
+    const again = await launchApp()
+    await answerSaveDialog(again.electron, join(folder, 'next.pdf'))
+    expect((await save(again.page, request('home-care', []))).ok).toBe(true)
+    await again.electron.close()
+    await rm(again.userData, { recursive: true, force: true })
+  }
+  const whole = await readStructure(await readFile(join(folder, 'next.pdf')))
+  expect(whole.pages.map(({ text }) => text).join(' ')).toContain('This sheet gives general facts')
   await rm(folder, { recursive: true })
 })
