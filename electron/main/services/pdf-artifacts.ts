@@ -5,6 +5,9 @@ const TEXT_SHOWS = new Set(['Tj', 'TJ', "'", '"'])
 
 const NO_PART_OF_A_PATH = new Set(['BDC', 'BMC', 'EMC', 'BT', 'ET', 'Do', 'sh', 'q', 'Q', ...TEXT_SHOWS])
 
+// Within a text object stand text and its state only (ISO 32000-1, 8.2, figure 9).
+const NO_PART_OF_A_TEXT = new Set(['BT', 'q', 'Q', 'cm', 'Do', 'sh', 'n', ...PATH_BEGINS, ...PATH_PAINTS])
+
 const BEGIN = '/Artifact BMC\n'
 const END = '\nEMC'
 
@@ -33,6 +36,7 @@ export function markArtifacts(content: string, isTagged: (xObject: string) => bo
   for (const { name, start, end } of operators) {
     // A path goes on to its painting; where something else comes between, this is no content that is understood.
     if (path !== undefined && NO_PART_OF_A_PATH.has(name)) return undefined
+    if (text && NO_PART_OF_A_TEXT.has(name)) return undefined
     if (name === 'BDC' || name === 'BMC') {
       depth += 1
       if (text) text.isMarked = true
