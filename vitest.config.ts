@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     // No test measures time; a busy machine may take its own.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     unstubGlobals: true,
     projects: [
       {

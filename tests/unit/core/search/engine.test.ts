@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSearchEngine } from '../../../../src/core/search/engine'
+import { QUERY_LIMITS } from '../../../../src/core/search/normalize'
 import {
   makeEntry,
   makeLargePack,
@@ -157,14 +158,10 @@ describe('createSearchEngine', () => {
     expect(ids('emg\u0000')).toEqual(['diagnosticTest/emg'])
   })
 
-  it('answers a pasted text at once', () => {
-    const large = createSearchEngine([makeLargePack(1_000)])
-    const startedAt = performance.now()
-    large.search('a'.repeat(100_000))
-    large.search('x '.repeat(50_000))
-    large.search('baco dufe gilo mune '.repeat(50))
-    large.search('-'.repeat(100_000))
-    expect(performance.now() - startedAt).toBeLessThan(500)
+  it.each(['a', 'x ', 'baco dufe gilo mune ', '-', '('])('answers a pasted text of %j as its beginning', (part) => {
+    const large = createSearchEngine([makeLargePack(100)])
+    const pasted = part.repeat(100_000)
+    expect(large.search(pasted)).toEqual(large.search(pasted.slice(0, QUERY_LIMITS.characters)))
   })
 
   it('keeps to the limit and to the topic asked for', () => {

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { ESLint } from 'eslint'
 import { expect, test } from 'vitest'
 
-const root = join(import.meta.dirname, '../../../..')
-const FOLDERS = ['src/core/importer', 'src/core/pack']
+const root = join(import.meta.dirname, '../../..')
+const FOLDERS = ['src/core/content', 'src/core/handout', 'src/core/importer', 'src/core/pack']
 const eslint = new ESLint({
   cwd: root,
   overrideConfig: { languageOptions: { parserOptions: { projectService: false, program: null } } },
