@@ -3,6 +3,7 @@ import { cleanup, screen, within } from '@testing-library/vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { useHandoutQualityStore } from '../../../src/screens/handout/handout-quality-store'
 import { button, editor, judged, openItem, openStudio, outcome, sheetText } from './studio'
+import { eventually } from '../../support/eventually'
 
 afterEach(() => {
   cleanup()
@@ -40,18 +41,18 @@ describe('the reading check', () => {
     await judged()
     const before = quality.quality
     handout.note = HARD
-    await vi.waitFor(() => expect(quality.isStale).toBe(true))
+    await eventually(() => expect(quality.isStale).toBe(true))
     expect(quality.quality).toBe(before)
-    await vi.waitFor(() => expect(quality.isStale).toBe(false))
+    await eventually(() => expect(quality.isStale).toBe(false))
     expect(quality.quality).not.toBe(before)
   })
 
   it('leads from a finding to its line, and writes the plainer words with one press', async () => {
     const { handout, user, view } = await openStudio()
     handout.writeLine('care/ice#steps[0]', 'Utilize a cold pack.')
-    const swap = await margin().findByRole('button', { name: 'Write “Use”' }, { timeout: 2_000 })
+    const swap = await margin().findByRole('button', { name: 'Write “Use”' })
     await user.click(margin().getByRole('button', { name: 'Utilize a cold pack.' }))
-    await vi.waitFor(() => expect(document.activeElement).toBe(editor('care/ice#steps[0]')))
+    await eventually(() => expect(document.activeElement).toBe(editor('care/ice#steps[0]')))
     await user.click(swap)
     expect(sheetText(view.container)).toContain('Use a cold pack.')
     expect(editor('care/ice#steps[0]').value).toBe('Use a cold pack.')
@@ -61,7 +62,7 @@ describe('the reading check', () => {
   it('mends the note where the finding is in the note', async () => {
     const { handout, user } = await openStudio()
     handout.note = 'Rest well.\n\nUtilize a cold pack.'
-    await user.click(await margin().findByRole('button', { name: 'Write “Use”' }, { timeout: 2_000 }))
+    await user.click(await margin().findByRole('button', { name: 'Write “Use”' }))
     expect(handout.note).toBe('Rest well.\nUse a cold pack.')
   })
 
@@ -83,7 +84,7 @@ describe('the reading check', () => {
     expect(dialog.getAllByRole('listitem').length).toBeGreaterThan(1)
     expect(gateway.saved).toHaveLength(0)
     await user.click(dialog.getByRole('button', { name: 'Save it as it is' }))
-    await vi.waitFor(() => expect(gateway.saved).toHaveLength(1))
+    await eventually(() => expect(gateway.saved).toHaveLength(1))
     // The same sheet is not asked about twice.
     await user.click(button('Print…'))
     expect(outcome()).toBe('Sent to the printer')
@@ -99,7 +100,7 @@ describe('the reading check', () => {
     const hardest = dialog.getAllByRole('listitem').find(({ textContent }) => textContent.includes(HARD))
     if (!hardest) throw new Error('the hard line is not named')
     await user.click(within(hardest).getByRole('button', { name: 'Change it' }))
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect([editor('care/ice#steps[0]'), editor('patient#note')]).toContain(document.activeElement),
     )
     expect([gateway.saved, gateway.printed]).toEqual([[], []])

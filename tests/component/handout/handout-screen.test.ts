@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { failure, success } from '../../../src/core/result'
 import { entryId } from '../../../src/core/topic/entry'
 import { button, chosen, MORE, openStudio, outcome, sheetText } from './studio'
+import { eventually } from '../../support/eventually'
 
 describe('HandoutScreen', () => {
   beforeEach(() => {
@@ -106,7 +107,7 @@ describe('HandoutScreen', () => {
     expect(button('Save PDF…').getAttribute('aria-busy')).toBe('true')
     void output.savePdf()
     finish()
-    await vi.waitFor(() => expect(outcome()).toBe('Saved a.pdf, 2 pages, in 1 ms'))
+    await eventually(() => expect(outcome()).toBe('Saved a.pdf, 2 pages, in 1 ms'))
     expect(save).toHaveBeenCalledTimes(1)
   })
 

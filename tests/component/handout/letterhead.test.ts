@@ -3,6 +3,7 @@ import { cleanup, screen, within } from '@testing-library/vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { failure } from '../../../src/core/result'
 import { button, openStudio, sheetText } from './studio'
+import { eventually } from '../../support/eventually'
 
 afterEach(cleanup)
 
@@ -16,7 +17,7 @@ describe('the letterhead', () => {
     await user.click(button('Choose a PNG or JPEG…'))
     expect(await screen.findByRole('img', { name: 'The logo as it will be printed' })).toBeTruthy()
     await user.click(button('Keep the letterhead'))
-    await vi.waitFor(() => expect(sheetText(view.container)).toContain('Riverside Family Practice'))
+    await eventually(() => expect(sheetText(view.container)).toContain('Riverside Family Practice'))
     expect(sheetText(view.container)).toContain('Call us today on 555 0134 if:')
     expect(gateway.records.letterhead).toMatchObject([{ id: 'clinic', address: '12 Mill Lane' }])
     await user.click(screen.getByRole('checkbox', { name: 'Letterhead' }))

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/vue'
 import userEvent from '@testing-library/user-event'
 import { createPinia, setActivePinia } from 'pinia'
-import { vi } from 'vitest'
+import {} from 'vitest'
 import type { Records } from '../../../src/core/records/record'
 import { NO_ANSWER, type SearchAnswer } from '../../../src/core/search/answer'
 import type { Pack } from '../../../src/core/topic/topic'
@@ -14,6 +14,7 @@ import { useHandoutStore } from '../../../src/screens/handout/handout-store'
 import { useLibraryStore } from '../../../src/screens/library-store'
 import { useRecordsStore } from '../../../src/screens/records-store'
 import { care, handoutPack, patientText } from '../../unit/core/handout/handout-fixture'
+import { eventually } from '../../support/eventually'
 
 export const MORE = Array.from({ length: 30 }, (_, i) =>
   care(`more-${i}`, patientText({ name: `More ${i}`, steps: ['Do it.'] })),
@@ -66,4 +67,4 @@ export const editor = (path: string) => {
   if (!field) throw new Error(`no editor for ${path}`)
   return field
 }
-export const judged = () => vi.waitFor(() => screen.getByText(/reading limits$/), { timeout: 2_000 })
+export const judged = () => eventually(() => screen.getByText(/reading limits$/))

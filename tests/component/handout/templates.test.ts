@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/vue'
 import type { UserEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { button, chosen, openStudio, sheetText } from './studio'
+import { eventually } from '../../support/eventually'
 
 afterEach(cleanup)
 
@@ -62,7 +63,7 @@ describe('the templates', () => {
     await user.clear(screen.getByLabelText('Name of the template'))
     await user.type(screen.getByLabelText('Name of the template'), 'Hip, first visit')
     await user.click(button('Save the template'))
-    await vi.waitFor(() => expect(gateway.records.templates).toHaveLength(1))
+    await eventually(() => expect(gateway.records.templates).toHaveLength(1))
     expect(gateway.records.templates).toMatchObject([{ name: 'Hip, first visit', version: 1, base: 'home-care' }])
     const kept = JSON.stringify(gateway.records)
     expect(kept).toContain('Wrap our blue pack.')
@@ -75,14 +76,14 @@ describe('the templates', () => {
     await saveAs(user, 'Hip')
     handout.remove(handout.items[0]?.id ?? ('' as never))
     await user.click(button('Update'))
-    await vi.waitFor(() => expect(gateway.records.templates).toMatchObject([{ name: 'Hip', version: 2 }]))
+    await eventually(() => expect(gateway.records.templates).toMatchObject([{ name: 'Hip', version: 2 }]))
     expect(gateway.records.templates[0]?.items).toHaveLength(2)
 
     await user.click(button('Rename…'))
     await user.clear(screen.getByLabelText('Name of the template'))
     await user.type(screen.getByLabelText('Name of the template'), 'Hip and groin')
     await user.click(button('Rename'))
-    await vi.waitFor(() => expect(gateway.records.templates).toMatchObject([{ name: 'Hip and groin', version: 2 }]))
+    await eventually(() => expect(gateway.records.templates).toMatchObject([{ name: 'Hip and groin', version: 2 }]))
 
     await user.selectOptions(chooser(), 'Everything chosen')
     handout.paper = 'letter'
@@ -92,14 +93,14 @@ describe('the templates', () => {
 
     await user.click(button('Delete…'))
     await user.click(button('Delete'))
-    await vi.waitFor(() => expect(gateway.records.templates).toEqual([]))
+    await eventually(() => expect(gateway.records.templates).toEqual([]))
     expect(sheetText(view.container)).toContain('Then warm it')
   })
 
   it('want a name of their own', async () => {
     const { user, gateway } = await openStudio()
     await saveAs(user, 'Hip')
-    await vi.waitFor(() => expect(gateway.records.templates).toHaveLength(1))
+    await eventually(() => expect(gateway.records.templates).toHaveLength(1))
     await saveAs(user, 'hip')
     expect(screen.getByText(/There is a template called hip already/)).toBeTruthy()
     expect(gateway.records.templates).toHaveLength(1)

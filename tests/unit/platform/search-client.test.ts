@@ -6,6 +6,7 @@ import { createSearchClient } from '../../../src/platform/search-client'
 import type { SearchReply, SearchRequest } from '../../../src/platform/search-messages'
 import { makeEntry, makePack } from '../../fixtures/make-pack'
 import { createSearchStandIn } from '../../support/search-stand-in'
+import { eventually } from '../../support/eventually'
 
 /** A worker that answers when the test says so. */
 function heldWorker() {
@@ -93,7 +94,7 @@ describe('createSearchClient', () => {
       client.load([pack])
       void client.search('sit')
       void client.search('sitting')
-      await vi.waitFor(() => expect(worker.requests).toHaveLength(2))
+      await eventually(() => expect(worker.requests).toHaveLength(2))
       expect(worker.requests).toEqual([
         { type: 'open', index: json },
         { type: 'search', id: 2, query: 'sitting' },
@@ -107,7 +108,7 @@ describe('createSearchClient', () => {
     ])('indexes the pack when the library gives %s', async (_, index) => {
       const client = createSearchClient(createSearchStandIn(), heldLibrary(index))
       client.load([pack])
-      await vi.waitFor(async () => expect((await client.search('sitting'))?.hits).toHaveLength(1))
+      await eventually(async () => expect((await client.search('sitting'))?.hits).toHaveLength(1))
     })
 
     it('opens only the guide that was chosen last', async () => {
@@ -117,7 +118,7 @@ describe('createSearchClient', () => {
       client.load([pack])
       client.load([other])
       void client.search('x')
-      await vi.waitFor(() => expect(worker.requests).toHaveLength(2))
+      await eventually(() => expect(worker.requests).toHaveLength(2))
       expect(worker.requests).toMatchObject([{ type: 'load', packs: [other] }, { type: 'search' }])
     })
 
@@ -130,7 +131,7 @@ describe('createSearchClient', () => {
       expect(library.searchLibrary.mock.calls).toEqual([['sitting', 'invented-spasm']])
       expect(onWhole).not.toHaveBeenCalled()
       library.answer(0, found('from all guides'))
-      await vi.waitFor(() => expect(onWhole.mock.calls).toEqual([[found('from all guides')]]))
+      await eventually(() => expect(onWhole.mock.calls).toEqual([[found('from all guides')]]))
     })
 
     it('drops the library’s answer once a later search has overtaken it', async () => {
@@ -143,7 +144,7 @@ describe('createSearchClient', () => {
       await client.search('sitting', late)
       library.answer(1, found('new'))
       library.answer(0, found('old'))
-      await vi.waitFor(() => expect(late).toHaveBeenCalledOnce())
+      await eventually(() => expect(late).toHaveBeenCalledOnce())
       expect(early).not.toHaveBeenCalled()
     })
 

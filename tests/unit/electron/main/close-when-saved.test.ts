@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { closeWhenSaved } from '../../../../electron/main/close-when-saved'
 import { failure, success, type Result } from '../../../../src/core/result'
 import { FakeWindow } from '../fake-electron'
+import { eventually } from '../../../support/eventually'
 
 function closing(results: Result<void>[], responses: number[] = [], unsaved: string[] = []) {
   const window = new FakeWindow()
@@ -26,7 +27,7 @@ describe('closeWhenSaved', () => {
     close()
     close()
     expect(window.isDestroyed()).toBe(false)
-    await vi.waitFor(() => expect(window.isDestroyed()).toBe(true))
+    await eventually(() => expect(window.isDestroyed()).toBe(true))
     expect(flush).toHaveBeenCalledOnce()
     expect(ask).not.toHaveBeenCalled()
   })
@@ -34,7 +35,7 @@ describe('closeWhenSaved', () => {
   it('asks when it cannot be saved, tries again, and closes when it can', async () => {
     const { window, ask, close } = closing([full, full], [0, 0])
     close()
-    await vi.waitFor(() => expect(window.isDestroyed()).toBe(true))
+    await eventually(() => expect(window.isDestroyed()).toBe(true))
     expect(ask).toHaveBeenCalledTimes(2)
     expect(ask.mock.calls[0]?.[0].detail).toContain('the disk is full')
   })
@@ -42,29 +43,29 @@ describe('closeWhenSaved', () => {
   it('stays open when the person goes back, and asks anew the next time', async () => {
     const { window, ask, close } = closing([full, full], [1, 2])
     close()
-    await vi.waitFor(() => expect(ask).toHaveBeenCalledOnce())
+    await eventually(() => expect(ask).toHaveBeenCalledOnce())
     await Promise.resolve()
     expect(window.isDestroyed()).toBe(false)
-    await vi.waitFor(() => {
+    await eventually(() => {
       close()
       expect(ask).toHaveBeenCalledTimes(2)
     })
-    await vi.waitFor(() => expect(window.isDestroyed()).toBe(true))
+    await eventually(() => expect(window.isDestroyed()).toBe(true))
   })
 
   it('asks first about what is typed and saved on request only, and stays when the person goes back', async () => {
     const { window, flush, ask, close } = closing([], [0, 1], ['Velotrine', 'Salts'])
     close()
-    await vi.waitFor(() => expect(ask).toHaveBeenCalledOnce())
+    await eventually(() => expect(ask).toHaveBeenCalledOnce())
     expect(ask.mock.calls[0]?.[0].detail).toContain('“Velotrine”, “Salts”')
     await Promise.resolve()
     expect(window.isDestroyed()).toBe(false)
     expect(flush).not.toHaveBeenCalled()
-    await vi.waitFor(() => {
+    await eventually(() => {
       close()
       expect(ask).toHaveBeenCalledTimes(2)
     })
-    await vi.waitFor(() => expect(window.isDestroyed()).toBe(true))
+    await eventually(() => expect(window.isDestroyed()).toBe(true))
     // What can be written is written all the same.
     expect(flush).toHaveBeenCalledOnce()
   })

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { createLog } from '../../../../electron/main/log'
 import { temporaryFolder } from '../temporary-folder'
+import { eventually } from '../../../support/eventually'
 
 it('writes lines to the log file of the data folder, and makes none while there is nothing to say', async () => {
   const folder = await temporaryFolder()
@@ -12,7 +13,7 @@ it('writes lines to the log file of the data folder, and makes none while there 
   expect(existsSync(file)).toBe(false)
   log('page gone: oom')
   log('refused library:listPacks: unknown caller')
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const lines = (await readFile(file, 'utf8')).trim().split('\n')
     expect(lines).toHaveLength(2)
     expect(lines[0]).toMatch(/page gone: oom$/)

@@ -11,6 +11,7 @@ import {
   versionOf,
 } from '../../../../support/library-on-disk'
 import { temporaryFolder } from '../../temporary-folder'
+import { eventually } from '../../../../support/eventually'
 
 const CLINIC = packId('clinic-guide')
 const APP = packId('app-guide')
@@ -181,7 +182,7 @@ describe("the administrator's folder", () => {
     const first = await shelf.list()
     expect(first.packs.map(({ id }) => id)).toEqual(['app-guide', 'guide-0', 'guide-1'])
     expect(first.isReading).toBe(true)
-    await vi.waitFor(() => expect(onRead).toHaveBeenCalledOnce())
+    await eventually(() => expect(onRead).toHaveBeenCalledOnce())
     const then = await shelf.list()
     expect(then.packs).toHaveLength(7)
     expect(then.isReading).toBeUndefined()
@@ -192,7 +193,7 @@ describe('the catalogue', () => {
   it('tells of unchanged packs without reading them, and reads a changed one', async () => {
     const { folder, bundled, shelf, userData } = await open()
     await shelf.list()
-    await vi.waitFor(() => readFile(join(userData, 'catalogue.json')))
+    await eventually(() => readFile(join(userData, 'catalogue.json')))
     // What was written within the last moments is read once more; a made-up entry of an older file shows that none is read.
     const path = join(userData, 'catalogue.json')
     const text = (await readFile(path, 'utf8'))

@@ -12,6 +12,7 @@ import type { Pack } from '../../../../../src/core/topic/topic'
 import { packId } from '../../../../fixtures/make-pack'
 import { guide } from '../../../core/search/library-fixture'
 import { temporaryFolder } from '../../temporary-folder'
+import { eventually } from '../../../../support/eventually'
 
 const PACKS = [
   guide('Tennis elbow', 'Ibuprofen', 'Counterforce brace'),
@@ -67,7 +68,7 @@ test('a guide without a stored index is told at once; the index is stored later,
   const missing = { ok: false, error: { code: 'not-found' } }
   expect(await service.readIndex(elbow)).toMatchObject(missing)
   expect(started).toHaveLength(0)
-  await vi.waitFor(() => expect(started[0]?.end).toHaveBeenCalled())
+  await eventually(() => expect(started[0]?.end).toHaveBeenCalled())
   const stored = await create().readIndex(elbow)
   const index = stored.ok ? loadTopicIndex(JSON.parse(stored.value) as StoredTopicIndex) : undefined
   expect(index?.search(parseQuery('brace')).hits).toMatchObject([{ name: 'Counterforce brace' }])
@@ -81,7 +82,7 @@ test('a process that was searched with stays when an index has been stored', asy
   const { service, started } = await serviceOver(PACKS, { storeAfterMs: 20 })
   await service.readIndex(elbow)
   await service.search({ text: 'brace', currentTopic: elbow, limit: 5 })
-  await vi.waitFor(() => expect(started[0]?.send).toHaveBeenCalledWith(expect.objectContaining({ type: 'store' })))
+  await eventually(() => expect(started[0]?.send).toHaveBeenCalledWith(expect.objectContaining({ type: 'store' })))
   await new Promise((resolve) => setTimeout(resolve, 60))
   expect(started[0]?.end).not.toHaveBeenCalled()
 })
@@ -123,7 +124,7 @@ test('a guide that came after the start is found', async () => {
 test('a process that ends is said, and started again for the next query', async () => {
   const { service, started } = await serviceOver(PACKS, { delayMs: 500 })
   const asked = service.search({ text: 'brace', currentTopic: elbow, limit: 5 })
-  await vi.waitFor(() => expect(started[0]?.send).toHaveBeenCalledTimes(2))
+  await eventually(() => expect(started[0]?.send).toHaveBeenCalledTimes(2))
   started[0]!.crash()
   expect(await asked).toMatchObject({ ok: false })
   expect(await service.search({ text: 'brace', currentTopic: elbow, limit: 5 })).toMatchObject({
@@ -135,5 +136,5 @@ test('a process that ends is said, and started again for the next query', async 
 test('a process of which nothing is asked is ended', async () => {
   const { service, started } = await serviceOver(PACKS, { idleMs: 300 })
   await service.search({ text: 'brace', currentTopic: elbow, limit: 5 })
-  await vi.waitFor(() => expect(started[0]?.end).toHaveBeenCalledOnce(), { timeout: 3_000 })
+  await eventually(() => expect(started[0]?.end).toHaveBeenCalledOnce())
 })

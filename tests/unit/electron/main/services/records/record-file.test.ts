@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createRecordFile, type FileState } from '../../../../../../electron/main/services/records/record-file'
 import { fileText, type FileFormat } from '../../../../../../src/core/records/file-format'
 import { temporaryFolder } from '../../../temporary-folder'
+import { eventually } from '../../../../../support/eventually'
 
 vi.mock('node:fs/promises', async (importOriginal) => {
   const real = await importOriginal<typeof files>()
@@ -119,8 +120,8 @@ describe('createRecordFile', () => {
     )
     expect(await add(1)).toMatchObject({ error: { code: 'disk-full' } })
     expect(await file.read()).toMatchObject({ content: [1], unsaved: { code: 'disk-full' } })
-    await vi.waitFor(async () => expect(await files.readFile(path, 'utf8')).toBe(fileText(FORMAT, [1])))
-    await vi.waitFor(() => expect(states).toHaveLength(2))
+    await eventually(async () => expect(await files.readFile(path, 'utf8')).toBe(fileText(FORMAT, [1])))
+    await eventually(() => expect(states).toHaveLength(2))
     expect(states.map(({ unsaved }) => unsaved?.code)).toEqual(['disk-full', undefined])
   })
 
@@ -141,7 +142,7 @@ describe('createRecordFile', () => {
     expect(await add(1)).toMatchObject({ error: { code: 'io' } })
     expect(await files.readFile(path, 'utf8')).toBe('{')
     vi.mocked(files.rename).mockImplementation(real.rename)
-    await vi.waitFor(async () => expect(await files.readFile(path, 'utf8')).toBe(fileText(FORMAT, [1])))
+    await eventually(async () => expect(await files.readFile(path, 'utf8')).toBe(fileText(FORMAT, [1])))
   })
 
   it('holds a clock that is set back of no account: the copies go by their number', async () => {
