@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from 'playwright/test'
+import { removeFolder } from '../support/remove-folder'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -66,7 +67,7 @@ export const test = base.extend<object, { file: string; app: RunningApp }>({
       const app = await launchApp()
       await use(app)
       await app.electron.close()
-      await rm(app.userData, { recursive: true, force: true })
+      await removeFolder(app.userData)
     },
     { scope: 'worker' },
   ],

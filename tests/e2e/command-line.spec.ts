@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { readPdf } from './pdf'
+import { removeFolder } from '../support/remove-folder'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -87,7 +88,7 @@ test('handout writes a tagged PDF with every red flag; paper and size are obeyed
   expect(pdf).toMatchObject({ isTagged: true, hasOutline: true })
   expect(pdf.size.map(Math.round)).toEqual([612, 792])
   expect(pdf.text).toContain('Rest today.')
-  await rm(folder, { recursive: true })
+  await removeFolder(folder)
 })
 
 test('wrong usage exits 2 with help, refused input exits 1 with the reason, nothing half-written', async () => {
@@ -101,7 +102,7 @@ test('wrong usage exits 2 with help, refused input exits 1 with the reason, noth
   expect(refused.code).toBe(1)
   expect(refused.stderr).toContain('h.pdf')
   expect(await readdir(folder)).toEqual([])
-  await rm(folder, { recursive: true })
+  await removeFolder(folder)
 })
 
 test('import makes a pack of an article that validate takes, in the language that it declares or that is named', async () => {
@@ -129,5 +130,5 @@ test('import makes a pack of an article that validate takes, in the language tha
   expect((await cli(['import', article, '--out', article])).code).toBe(1)
   expect((await cli(['import', article, '--language', 'German'])).code).toBe(2)
   expect((await readdir(folder)).sort()).toEqual(['krampf.html', 'krampf.json'])
-  await rm(folder, { recursive: true, force: true })
+  await removeFolder(folder)
 })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright/test'
 import { answerSaveDialog, expect, setSize, test } from './app'
 import { readPdf } from './pdf'
+import { removeFolder } from '../support/remove-folder'
 
 test.use({ file: import.meta.filename })
 
@@ -112,7 +113,7 @@ test('by keyboard only: search, put three drugs aside, compare, only differences
   const pdf = await readPdf(await readFile(join(folder, 'choices.pdf')))
   expect(pdf).toMatchObject({ isTagged: true, pages: 1, language: 'en' })
   expect(pdf.text.replace(/\s+/g, ' ')).toContain('What can go wrong?')
-  await rm(folder, { recursive: true })
+  await removeFolder(folder)
 
   await table
     .getByRole('button', { name: /^Sources .* for: Baclofen/ })

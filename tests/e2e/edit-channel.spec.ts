@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from 'playwright/test'
@@ -6,6 +6,7 @@ import type { PackEdit } from '../../src/core/pack/pack-edit'
 import type { Result } from '../../src/core/result'
 import { citedCaution, importedGuide } from '../support/imported-guide'
 import { answerSaveDialog, expect, launchApp, type RunningApp } from './app'
+import { removeFolder } from '../support/remove-folder'
 
 const guide = importedGuide()
 const ID = guide.manifest.id
@@ -32,7 +33,7 @@ const call = ({ page }: RunningApp, version: unknown, edit: unknown, packId: unk
 
 async function close({ electron, userData }: RunningApp): Promise<void> {
   await electron.close()
-  await rm(userData, { recursive: true, force: true })
+  await removeFolder(userData)
 }
 
 base('an edit of the open guide is read, searched and exported at once', async () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import { test as base, type ElectronApplication, type Page } from 'playwright/test'
 import { expect, launchApp, setSize, type RunningApp } from './app'
+import { removeFolder } from '../support/remove-folder'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const article = resolve(import.meta.dirname, '../fixtures/articles/review-calf-cramp.md')
@@ -34,7 +34,7 @@ async function importArticle(): Promise<RunningApp> {
 
 async function close({ electron, userData }: RunningApp): Promise<void> {
   await electron.close()
-  await rm(userData, { recursive: true, force: true })
+  await removeFolder(userData)
 }
 
 const row = (page: Page, title: string) =>

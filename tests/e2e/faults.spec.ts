@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { test as base } from 'playwright/test'
 import { answerSaveDialog, expect, launchApp, test } from './app'
+import { removeFolder } from '../support/remove-folder'
 
 test.use({ file: import.meta.filename })
 
@@ -28,7 +29,7 @@ base('a damaged bundled pack is named with the place and what was expected; the 
   await expect(alert).toContainText(/facts\.routes\.stated\[0\]\.choice: .*expected/i)
   await app.page.getByRole('link', { name: 'Settings' }).click()
   await app.electron.close()
-  await rm(folder, { recursive: true })
+  await removeFolder(folder)
 })
 
 base('half a file and no file at all are said as such', async () => {
@@ -41,7 +42,7 @@ base('half a file and no file at all are said as such', async () => {
     const app = await launchApp({ env: { ILIACUS_PACKS_DIR: folder } })
     await expect(app.page.getByRole('alert')).toContainText('drugs.json')
     await app.electron.close()
-    await rm(folder, { recursive: true })
+    await removeFolder(folder)
   }
 })
 
@@ -58,7 +59,7 @@ test('a PDF that cannot be written there says so, leaves nothing half-written, a
   await page.getByRole('button', { name: 'Save PDF…' }).click()
   await expect.poll(() => readdir(folder)).toEqual(['h.pdf'])
   await expect(page.getByRole('alert')).toHaveCount(0)
-  await rm(folder, { recursive: true })
+  await removeFolder(folder)
 })
 
 test('a full disk leaves the old file whole and says so', async ({ app: { electron, page } }) => {
@@ -83,7 +84,7 @@ test('a full disk leaves the old file whole and says so', async ({ app: { electr
     expect((await readdir(folder)).sort()).toEqual(['filler', 'h.pdf'])
   } finally {
     await run('umount', [folder])
-    await rm(folder, { recursive: true })
+    await removeFolder(folder)
   }
 })
 
@@ -136,7 +137,7 @@ base(
     await expect.poll(text, { timeout: 15_000 }).not.toContain('Physical')
     await expect.poll(text, { timeout: 15_000 }).toMatch(/start|again/i)
     await app.electron.close()
-    await rm(app.userData, { recursive: true, force: true })
+    await removeFolder(app.userData)
   },
 )
 
@@ -153,5 +154,5 @@ base('a damaged settings file is set aside, the defaults hold, and the person is
   ).toBeVisible()
   expect((await readdir(userData)).some((name) => name.startsWith('settings.json.corrupt-'))).toBe(true)
   await app.electron.close()
-  await rm(userData, { recursive: true, force: true })
+  await removeFolder(userData)
 })

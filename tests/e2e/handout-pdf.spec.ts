@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { answerSaveDialog, expect, launchApp, test } from './app'
 import { fontsOf, readStructure } from './pdf-structure'
+import { removeFolder } from '../support/remove-folder'
 
 test.use({ file: import.meta.filename })
 
@@ -150,7 +151,7 @@ for (const [paper, textSize, size] of PAGES)
       } else
         test.info().annotations.push({ type: 'SKIPPED', description: 'fonts: pdffonts (poppler) is not installed' })
     }
-    await rm(folder, { recursive: true })
+    await removeFolder(folder)
   })
 
 test('the same request on the same day is the same file, byte for byte', async ({ app: { electron, page } }) => {
@@ -163,7 +164,7 @@ test('the same request on the same day is the same file, byte for byte', async (
     files.push(await readFile(join(folder, name)))
   }
   expect(files[0]?.equals(files[2] ?? Buffer.alloc(0))).toBe(true)
-  await rm(folder, { recursive: true })
+  await removeFolder(folder)
 })
 
 // The last one: it may leave the program unable to print.
@@ -199,9 +200,9 @@ test('a window killed in the middle of an export leaves no page behind, and the 
     await answerSaveDialog(again.electron, join(folder, 'next.pdf'))
     expect((await save(again.page, request('home-care', []))).ok).toBe(true)
     await again.electron.close()
-    await rm(again.userData, { recursive: true, force: true })
+    await removeFolder(again.userData)
   }
   const whole = await readStructure(await readFile(join(folder, 'next.pdf')))
   expect(whole.pages.map(({ text }) => text).join(' ')).toContain('This sheet gives general facts')
-  await rm(folder, { recursive: true })
+  await removeFolder(folder)
 })

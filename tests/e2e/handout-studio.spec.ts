@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import type { AxeResults } from 'axe-core'
 import type { ElectronApplication, Page } from 'playwright/test'
 import { answerSaveDialog, expect, setSize, test } from './app'
 import { readPdf } from './pdf'
+import { removeFolder } from '../support/remove-folder'
 
 test.use({ file: import.meta.filename })
 
@@ -78,7 +79,7 @@ test('by keyboard alone, from a query to a saved PDF with three exercises, in at
   const text = (await readPdf(await readFile(path))).text.replace(/\s+/g, ' ')
   for (const name of names) expect(text).toContain(name)
   expect(text).toContain('Go to the emergency room now if:')
-  await rm(folder, { recursive: true })
+  await removeFolder(folder)
 })
 
 test('what is typed for a patient is on the paper, in no file of the app, and gone with the sheet', async ({
@@ -130,7 +131,7 @@ test('what is typed for a patient is on the paper, in no file of the app, and go
   expect(shown).not.toContain(MARKER)
   await page.getByRole('button', { name: 'Delete…' }).click()
   await page.getByRole('button', { name: 'Delete', exact: true }).click()
-  await rm(folder, { recursive: true })
+  await removeFolder(folder)
 })
 
 test('the privacy check finds what is there', async ({ app: { page } }) => {
@@ -166,7 +167,7 @@ test('a sheet that is hard to read is asked about, mended from the margin, and s
   await page.getByRole('button', { name: 'Save PDF…' }).click()
   await expect(page.getByText(/Saved hard\.pdf/).first()).toBeVisible()
   expect((await readPdf(await readFile(join(folder, 'hard.pdf')))).text).not.toMatch(/SMOG|Flesch/)
-  await rm(folder, { recursive: true })
+  await removeFolder(folder)
 })
 
 test('a press on a line of the page leads to its editor, and the line is marked on the page', async ({

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { answerSaveDialog, expect, test } from './app'
 import { readPdf } from './pdf'
+import { removeFolder } from '../support/remove-folder'
 
 test.use({ file: import.meta.filename })
 
@@ -53,7 +54,7 @@ test('from a search to a saved PDF: tagged, titled, one page, all red flags, not
   )
   expect(found).toBe('')
   expect(await readdir(folder)).toEqual(['h.pdf'])
-  await rm(folder, { recursive: true })
+  await removeFolder(folder)
 })
 
 test('Letter and large print, chosen items: the page size follows and every sentence is there', async ({
@@ -77,7 +78,7 @@ test('Letter and large print, chosen items: the page size follows and every sent
   expect(pdf.size.map(Math.round)).toEqual([612, 792])
   expect(pdf.text.replace(/\s+/g, ' ')).toMatch(/electric|muscle/i)
   expect(pdf.text).toMatch(new RegExp(`of ${pdf.pages}`))
-  await rm(folder, { recursive: true })
+  await removeFolder(folder)
 })
 
 test('the next patient’s sheet holds nothing of the one before', async ({ app: { electron, page } }) => {
@@ -98,5 +99,5 @@ test('the next patient’s sheet holds nothing of the one before', async ({ app:
     [false, false],
   ])
   expect(sheets.every(({ isTagged, hasOutline }) => isTagged && hasOutline)).toBe(true)
-  await rm(folder, { recursive: true })
+  await removeFolder(folder)
 })

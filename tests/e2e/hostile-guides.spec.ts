@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, type ElectronApplication, type Page } from 'playwright/test'
 import { makeLargePack, makeManifest, packId } from '../fixtures/make-pack'
 import { MARKUP, NASTY_TEXTS, packOfText } from '../fixtures/nasty-packs'
 import { expect, launchApp } from './app'
+import { removeFolder } from '../support/remove-folder'
 
 /** Each guide's title begins with a word to find it by. */
 const GUIDES = Object.entries(NASTY_TEXTS).map(([what, text]) => ({
@@ -191,5 +192,5 @@ base('what a guide holds is only ever text: on every screen, whatever it is', as
     expect.stringMatching(/^element: <b class="evil"/),
   ])
   await electron.close()
-  for (const path of [folder, clinic, userData]) await rm(path, { recursive: true })
+  for (const path of [folder, clinic, userData]) await removeFolder(path)
 })

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'playwright/test'
 import { expect, launchApp } from './app'
+import { removeFolder } from '../support/remove-folder'
 
 /** Keys that no other app under test on this display asks for: those of its default would be whose it starts first. */
 const LETTER = String.fromCharCode(65 + (process.pid % 26))
@@ -32,12 +33,12 @@ test('the hotkey is held in the system, changed by pressing others, and off wher
   await other.page.keyboard.press(others)
   await expect(other.page.getByText('The hotkey is on.')).toBeVisible()
   await other.electron.close()
-  await rm(other.userData, { recursive: true, force: true })
+  await removeFolder(other.userData)
 
   await page.getByRole('link', { name: 'Settings' }).click()
   await page.getByRole('button', { name: 'Switch off' }).click()
   await expect.poll(isHeld).toBe(false)
   await expect.poll(() => readFileSync(join(userData, 'settings.json'), 'utf8')).toMatch(/"hotkey":\s*null/)
   await electron.close()
-  await rm(userData, { recursive: true, force: true })
+  await removeFolder(userData)
 })

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import { test as base, type ElectronApplication, type Page } from 'playwright/test'
 import { answerSaveDialog, expect, launchApp, setSize } from './app'
+import { removeFolder } from '../support/remove-folder'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const article = resolve(import.meta.dirname, '../fixtures/articles/review-calf-cramp.md')
@@ -26,8 +27,8 @@ async function openLibrary(userData?: string): Promise<Desk> {
 
 async function close({ electron, folder, userData }: Desk): Promise<void> {
   await electron.close()
-  await rm(folder, { recursive: true, force: true })
-  await rm(userData, { recursive: true, force: true })
+  await removeFolder(folder)
+  await removeFolder(userData)
 }
 
 async function choose({ electron, page }: Desk, path: string): Promise<void> {

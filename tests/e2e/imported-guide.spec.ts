@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import type { AxeResults } from 'axe-core'
 import { test as base, type ElectronApplication, type Page } from 'playwright/test'
 import { expect, launchApp } from './app'
+import { removeFolder } from '../support/remove-folder'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const article = resolve(import.meta.dirname, '../fixtures/articles/review-calf-cramp.md')
@@ -82,7 +83,7 @@ base('a guide made of an article says so on every screen, beside an entry of the
   await page.getByRole('combobox', { name: /^Search/ }).fill('velotrine')
   await expect(page.getByRole('group', { name: `Calf cramp in runners · ${MARK}` })).toContainText('Velotrine')
   await electron.close()
-  await rm(userData, { recursive: true })
+  await removeFolder(userData)
 })
 
 base(
@@ -115,8 +116,8 @@ base(
     expect(refused).toMatchObject({ code: 1 })
     expect(refused.stderr).toContain('Bare has no red flags, and no handout is made without them.')
     expect((await readdir(folder)).sort()).toEqual(['bare.md', 'dry.md'])
-    await rm(folder, { recursive: true })
-    await rm(userData, { recursive: true })
+    await removeFolder(folder)
+    await removeFolder(userData)
   },
 )
 
@@ -146,5 +147,5 @@ base('an import that is stopped half-way leaves no process and no file', async (
   }))
   expect(kept.stdout).toBe('')
   await electron.close()
-  for (const path of [folder, temporary, userData]) await rm(path, { recursive: true })
+  for (const path of [folder, temporary, userData]) await removeFolder(path)
 })

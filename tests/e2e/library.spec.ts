@@ -10,6 +10,7 @@ import { signPack } from '../../electron/main/services/pack-signature'
 import type { Pack } from '../../src/core/topic/topic'
 import { makeEntry, makeManifest, makePack, packId, said } from '../fixtures/make-pack'
 import { answerSaveDialog, expect, launchApp, setSize } from './app'
+import { removeFolder } from '../support/remove-folder'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -63,8 +64,8 @@ async function openLibrary(
 
 async function close({ electron, folder, userData }: Desk): Promise<void> {
   await electron.close()
-  await rm(folder, { recursive: true, force: true })
-  await rm(userData, { recursive: true, force: true })
+  await removeFolder(folder)
+  await removeFolder(userData)
 }
 
 /** Runs axe in the page. Evaluated through the debugger, so the page's policy stays as it is. */
@@ -204,7 +205,7 @@ base(
     await rm(join(clinic, 'b.json'))
     await expect(row(page, 'Guide guide-b')).toHaveCount(0)
     await close(desk)
-    await rm(clinic, { recursive: true })
+    await removeFolder(clinic)
   },
 )
 
@@ -230,7 +231,7 @@ base('an update that came with the app keeps the version before and is told unti
   await expect(next.page.getByText(/were looked at/)).toBeVisible()
   await expect(next.page.getByRole('button', { name: 'Roll back to 1.0…' })).toBeVisible()
   await close(next)
-  await rm(app, { recursive: true })
+  await removeFolder(app)
 })
 
 base('axe finds nothing on the library in both themes and a narrow window', async () => {

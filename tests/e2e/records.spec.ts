@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
@@ -8,6 +8,7 @@ import type { Bridge } from '../../src/core/contract/bridge'
 import type { Note } from '../../src/core/records/record'
 import { makeNote } from '../fixtures/make-records'
 import { answerSaveDialog, expect, launchApp, type RunningApp } from './app'
+import { removeFolder } from '../support/remove-folder'
 
 type Desk = { desk: Bridge }
 
@@ -41,7 +42,7 @@ test('a note that was saved is there after the app was killed', async () => {
     status: 'ok',
   })
   await second.electron.close()
-  await rm(userData, { recursive: true, force: true })
+  await removeFolder(userData)
 })
 
 test('what was typed just before the window closed, or its page crashed, is there', async () => {
@@ -69,7 +70,7 @@ test('what was typed just before the window closed, or its page crashed, is ther
   await crashed
   await expect.poll(() => readFile(join(userData, 'records/notes.json'), 'utf8')).toContain('Note crashing')
   await second.electron.close()
-  await rm(userData, { recursive: true, force: true })
+  await removeFolder(userData)
 })
 
 test('a damaged file of notes is put aside, the copy is loaded, and the person is told', async () => {
@@ -86,7 +87,7 @@ test('a damaged file of notes is put aside, the copy is loaded, and the person i
   expect((await readNotes(third.page)).records).toEqual([makeNote('a')])
   expect((await readdir(join(userData, 'records'))).filter((name) => name.includes('.corrupt-'))).toHaveLength(1)
   await third.electron.close()
-  await rm(userData, { recursive: true, force: true })
+  await removeFolder(userData)
 })
 
 test('all is exported, erased from the disk, and imported again', async () => {
@@ -118,7 +119,7 @@ test('all is exported, erased from the disk, and imported again', async () => {
   await app.page.evaluate(() => (window as unknown as Desk).desk.recordsEraseAll({ isConfirmed: true }))
   await app.electron.close()
   await expect.poll(() => filesWith(userData, 'heron 4711')).toEqual([])
-  for (const folder of [userData, out]) await rm(folder, { recursive: true, force: true })
+  for (const folder of [userData, out]) await removeFolder(folder)
 })
 
 /** Files below a folder that hold a text. */

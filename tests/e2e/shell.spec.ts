@@ -1,6 +1,7 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { test as base } from 'playwright/test'
 import { expect, launchApp, test } from './app'
+import { removeFolder } from '../support/remove-folder'
 
 test.use({ file: import.meta.filename })
 
@@ -189,5 +190,5 @@ base('nothing leaves: requests, navigation, new windows and permissions are refu
     await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((w) => w.isVisible()).length),
   ).toBe(1)
   await electron.close()
-  await rm(userData, { recursive: true, force: true })
+  await removeFolder(userData)
 })

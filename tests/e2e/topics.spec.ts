@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execFile } from 'node:child_process'
@@ -10,6 +10,7 @@ import { test as base, type ElectronApplication, type Page } from 'playwright/te
 import type { Pack } from '../../src/core/topic/topic'
 import { chosen, makeEntry, makeManifest, makePack, makePatientText, packId, said } from '../fixtures/make-pack'
 import { answerSaveDialog, expect, launchApp } from './app'
+import { removeFolder } from '../support/remove-folder'
 
 const run = promisify(execFile)
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -145,6 +146,6 @@ base('entries of two guides stand side by side, through every change of the guid
   await expect(tray(page).locator('[data-chip]')).toHaveCount(1)
 
   await electron.close()
-  await rm(folder, { recursive: true })
-  await rm(userData, { recursive: true })
+  await removeFolder(folder)
+  await removeFolder(userData)
 })

@@ -1,7 +1,8 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { expect, launchApp, setSize, test } from './app'
+import { removeFolder } from '../support/remove-folder'
 
 const NOTE = 'Blue folder on the second shelf'
 
@@ -51,7 +52,7 @@ test('by keyboard only: star an entry, write a note, find both among yours', asy
   expect(files.filter((name) => name.startsWith('history'))).toEqual([])
   expect(await readFile(join(userData, 'records', 'favourites.json'), 'utf8')).toContain('drug/baclofen')
   expect(await readFile(join(userData, 'records', 'notes.json'), 'utf8')).toContain(NOTE)
-  await rm(userData, { recursive: true, force: true })
+  await removeFolder(userData)
 })
 
 test('a note is found by its words after the app was killed', async () => {
@@ -69,7 +70,7 @@ test('a note is found by its words after the app was killed', async () => {
   await page.keyboard.type('second shelf')
   await expect(page.locator('[data-row="drug/baclofen"]')).toContainText(`your note: ${NOTE}`)
   await electron.close()
-  await rm(userData, { recursive: true, force: true })
+  await removeFolder(userData)
 })
 
 test('a favourite narrows its list, and the filter is kept by Back', async () => {
@@ -86,5 +87,5 @@ test('a favourite narrows its list, and the filter is kept by Back', async () =>
   )
   await expect(drugs.getByRole('option')).toHaveCount(1)
   await electron.close()
-  await rm(userData, { recursive: true, force: true })
+  await removeFolder(userData)
 })

@@ -1,7 +1,8 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createCatalogue } from '../../electron/main/services/pack-catalogue'
+import { onTestFinished } from 'vitest'
+import { createCatalogue, type Catalogue } from '../../electron/main/services/pack-catalogue'
 import { examinePack } from '../../electron/main/services/pack-examine'
 import { createPackEditor } from '../../electron/main/services/pack-edit'
 import { createPackImporter } from '../../electron/main/services/pack-import'
@@ -60,11 +61,13 @@ export function openLibrary(
   )
   const keys = () => Promise.resolve(options.keys ?? [])
   const { clinicFolder, patience, onRead } = options
+  const { catalogue, settled } = watchSaves(createCatalogue(join(userData, 'catalogue.json'), '1'))
+  onTestFinished(settled)
   const shelf = createPackStore({
     bundled,
     clinicFolder: () => Promise.resolve(clinicFolder ? { path: clinicFolder, isFixed: true } : undefined),
     imported: { records, places },
-    catalogue: createCatalogue(join(userData, 'catalogue.json'), '1'),
+    catalogue,
     keys,
     ...(patience !== undefined && { patience }),
     ...(onRead && { onRead }),
@@ -84,7 +87,9 @@ export function openLibrary(
     /** Imports a pack as a person who accepts it. */
     install: async (pack: Pack) => {
       const seen = await preview(pack)
-      return seen.ok ? importer.accept(seen.value.token) : seen
+      const accepted = seen.ok ? await importer.accept(seen.value.token) : seen
+      await settled()
+      return accepted
     },
     /** The first line of what is shown under an id, or why there is none. */
     shown: async (id = 'clinic-guide') => {
@@ -93,6 +98,17 @@ export function openLibrary(
     },
     item: async (id = 'clinic-guide') => (await shelf.list()).packs.find((item) => item.id === id),
   }
+}
+
+/** A catalogue of which it is known when nothing of it is being written any more: the app does not wait for that. */
+function watchSaves(watched: Catalogue): { catalogue: Catalogue; settled: () => Promise<void> } {
+  const saves: Promise<void>[] = []
+  const save: Catalogue['save'] = (paths) => {
+    const saved = watched.save(paths)
+    saves.push(saved)
+    return saved
+  }
+  return { catalogue: { ...watched, save }, settled: async () => void (await Promise.all(saves)) }
 }
 
 /** Makes the folders of an app with these packs bundled. */

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { removeFolder } from './remove-folder'
 
 /**
  * A folder on a small disk of its own, gone when the test is over.
@@ -13,12 +14,12 @@ export async function smallDisk(kibibytes: number): Promise<string | undefined> 
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kibibytes}k`, 'tmpfs', folder], { stdio: 'ignore' })
   } catch {
-    await rm(folder, { recursive: true })
+    await removeFolder(folder)
     return undefined
   }
   onTestFinished(async () => {
     execFileSync('umount', ['-l', folder])
-    await rm(folder, { recursive: true })
+    await removeFolder(folder)
   })
   return folder
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { makeNote } from '../../fixtures/make-records'
 import { openRecords } from './open-records'
+import { removeFolder } from '../remove-folder'
 
 export interface FullDisk {
   /** Whether the disk refused the change: at some sizes it just fits. */
@@ -57,7 +58,7 @@ export async function saveOnFullDisk(disk: string, roomBytes: number): Promise<F
   }
   await app.store.flush()
   result.leftOver = (await readdir(app.folder)).filter((name) => !/^notes\.json(?:\.bak[123])?$/.test(name))
-  await rm(app.folder, { recursive: true })
+  await removeFolder(app.folder)
   return result
 }
 

@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { commandLinePacks } from '../../../../electron/cli/packs'
 import { makeAppFolder, makePublisher, openLibrary, putPack, signed, versionOf } from '../../../support/library-on-disk'
 import { temporaryFolder } from '../temporary-folder'
+import { removeFolder } from '../../../support/remove-folder'
 
 let folder: string
 beforeEach(async () => {
@@ -77,7 +78,7 @@ describe('commandLinePacks', () => {
   })
 
   it('says when the folder that was named is not there, and not when the app was never started', async () => {
-    await rm(data(), { recursive: true })
+    await removeFolder(data())
     expect((await packs().load()).problems).toEqual([])
     const { packs: loaded, problems } = await packs(true).load()
     expect(loaded).toHaveLength(1)

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Result } from '../../../../../src/core/result'
@@ -165,8 +165,7 @@ describe('accepting it', () => {
     const { preview, importer, userData, shelf } = await open()
     const seen = await preview(versionOf('1.0'))
     if (!seen.ok) throw new Error('expected a preview')
-    await rm(userData, { recursive: true })
-    await writeFile(userData, 'no folder')
+    await writeFile(join(userData, 'packs'), 'no folder')
     expect(refusal(await importer.accept(seen.value.token))).toMatch(/could not be installed/)
     shelf.refresh()
     expect((await shelf.list()).packs).toHaveLength(1)

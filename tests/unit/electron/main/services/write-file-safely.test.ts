@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -10,6 +10,7 @@ import {
   writesDone,
 } from '../../../../../electron/main/services/write-file-safely'
 import { temporaryFolder } from '../../temporary-folder'
+import { removeFolder } from '../../../../support/remove-folder'
 
 const isRoot = process.getuid?.() === 0
 const isPosix = process.platform !== 'win32'
@@ -20,12 +21,12 @@ async function smallDisk(): Promise<string | undefined> {
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', folder], { stdio: 'ignore' })
   } catch {
-    await rm(folder, { recursive: true })
+    await removeFolder(folder)
     return undefined
   }
   onTestFinished(async () => {
     execFileSync('umount', [folder])
-    await rm(folder, { recursive: true })
+    await removeFolder(folder)
   })
   return folder
 }
