@@ -110,7 +110,8 @@ describe('any article', () => {
         const content = parts.join('').replaceAll('[12]', '')
         const draft = importArticle({ name: 'a.txt', content })
         if (!draft.ok) return true
-        const whole = content.replace(/\p{Surrogate}/gu, '\uFFFD')
+        const shown = content.replace(/(?![\n\r\t\f\v])[\p{Cc}\u00AD\u200B\uFEFF\u202A-\u202E\u2066-\u2069]/gu, '')
+        const whole = shown.replace(/\p{Surrogate}/gu, '\uFFFD')
         // Figures glued to a word are taken for citation marks, and left out.
         const sources = [flat(whole), flat(whole.replace(/(?<=\p{L})\d+/gu, ''))]
         return draft.value.entries.every(({ name, text }) =>
