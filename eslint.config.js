@@ -16,6 +16,29 @@ const ELECTRON = forbid(['electron', 'electron/*'], 'Only electron/ knows Electr
 const VUE = forbid(['vue', 'pinia', 'vue-router', 'reka-ui', '@lucide/vue'], 'This layer must not know Vue.')
 const PROGRAM = forbid(['**/electron/**'], 'The page reaches the main process through the gateway only.')
 
+const CORE = [
+  NODE,
+  ELECTRON,
+  VUE,
+  forbid(
+    ['**/platform/**', '**/screens/**', '**/components/**', '**/composables/**', '**/electron/**'],
+    'src/core imports nothing of the layers above it.',
+  ),
+]
+/** The importer's folders, each of which uses only those before it. */
+const IMPORTER = ['headings', 'read', 'items', 'outline', 'drafting']
+const importerFolder = (name, i) =>
+  layer(
+    [`src/core/importer/${name}/**/*.ts`],
+    [
+      ...CORE,
+      forbid(
+        IMPORTER.slice(i + 1).map((later) => `**/${later}/**`),
+        `Work goes ${IMPORTER.join(' → ')}.`,
+      ),
+    ],
+  )
+
 const NO_NETWORK = 'The app opens no network connection, ever.'
 const NETWORK = ['http', 'https', 'http2', 'net', 'dgram', 'dns', 'dns/promises', 'tls']
   .flatMap((name) => [name, `node:${name}`])
@@ -57,18 +80,8 @@ export default tseslint.config(
       'vue/require-default-prop': 'off',
     },
   },
-  layer(
-    ['src/core/**/*.ts'],
-    [
-      NODE,
-      ELECTRON,
-      VUE,
-      forbid(
-        ['**/platform/**', '**/screens/**', '**/components/**', '**/composables/**', '**/electron/**'],
-        'src/core imports nothing of the layers above it.',
-      ),
-    ],
-  ),
+  layer(['src/core/**/*.ts'], CORE),
+  ...IMPORTER.slice(0, -1).map(importerFolder),
   {
     files: ['src/core/**/*.ts'],
     ignores: ['src/core/search/topic-index.ts'],

@@ -43,7 +43,7 @@ export function createElectronGateway(bridge: Bridge): Gateway {
       if (!saved.ok) return saved
       const { summary, json, edits } = saved.value
       // The checker is no part of a start.
-      const { parseDraft } = await import('../core/importer/draft-schema')
+      const { parseDraft } = await import('../core/importer/drafting/draft-schema')
       const draft = parseDraft(json, summary.fileName)
       return draft.ok ? success({ summary, draft: draft.value, edits }) : draft
     },

@@ -1,6 +1,6 @@
 import type { ArticleProgress, SavedDraft } from '../core/contract/drafts'
-import { draftToPack, packIdOf } from '../core/importer/draft-to-pack'
-import { correctedDraft } from '../core/importer/corrections'
+import { draftToPack, packIdOf } from '../core/importer/drafting/draft-to-pack'
+import { correctedDraft } from '../core/importer/drafting/corrections'
 import { failure, success } from '../core/result'
 import type { Pack } from '../core/topic/topic'
 import type { Gateway } from './gateway'

@@ -1,4 +1,4 @@
-import { draftToPack } from '../../src/core/importer/draft-to-pack'
+import { draftToPack } from '../../src/core/importer/drafting/draft-to-pack'
 import { importArticle } from '../../src/core/importer/import-article'
 import { editedEntryOf, type EditedEntry, type PackEdit } from '../../src/core/pack/pack-edit'
 import { entryId, type EntryOfKind } from '../../src/core/topic/entry'

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { MAX_ARTICLE_BYTES, type DraftPack, type ImportProgress } from '../../../src/core/importer/draft'
 import { articleFormat, importArticle, importSteps } from '../../../src/core/importer/import-article'
-import { reportOf } from '../../../src/core/importer/report'
+import { reportOf } from '../../../src/core/importer/drafting/report'
 import { success, type Result } from '../../../src/core/result'
 import { readBounded } from './read-bounded'
 

@@ -1,7 +1,7 @@
 import { open, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { correctionSchema } from '../../../src/core/importer/draft-schema'
+import { correctionSchema } from '../../../src/core/importer/drafting/draft-schema'
 
 /** What the importer made: written once. */
 export const DRAFT_FILE = 'draft.json'

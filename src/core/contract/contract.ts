@@ -10,7 +10,7 @@ import type { PackEdit } from '../pack/pack-edit'
 import type { PackId } from '../topic/topic'
 import type { HotkeyStatus } from './hotkey'
 import type { PrivacyReport, PrivacyRequest } from './privacy'
-import type { Correction } from '../importer/corrections'
+import type { Correction } from '../importer/drafting/corrections'
 import type { ArticleProgress, DraftFile, DraftNaming, DraftSummary } from './drafts'
 import type { CheckedKey, ExportedPack, ImportOffer, LibraryListing, PublisherKey, UpdateReview } from './library'
 

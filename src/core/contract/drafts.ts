@@ -1,5 +1,5 @@
 import type { DraftPack, ImportProgress } from '../importer/draft'
-import type { Correction } from '../importer/corrections'
+import type { Correction } from '../importer/drafting/corrections'
 
 /** An article that was read: its draft is saved and waits to be reviewed. */
 export interface ArticleOffer {

@@ -1,5 +1,5 @@
 import type { DraftEntry, DraftPack, DraftText } from '../../../core/importer/draft'
-import type { ImportReport } from '../../../core/importer/report'
+import type { ImportReport } from '../../../core/importer/drafting/report'
 import { LIST_SECTIONS, PROSE_SECTIONS, SECTION_LABELS, type OriginSection } from '../../../core/topic/section'
 
 /** A section for which none was named yet stands first: it is what is left to do. */

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { BlockReader } from '../../../../src/core/importer/block'
-import { decodeArticle } from '../../../../src/core/importer/decode'
+import { decodeArticle } from '../../../../src/core/importer/read/decode'
 import type { DraftPack } from '../../../../src/core/importer/draft'
 import { articleFormat, importArticle } from '../../../../src/core/importer/import-article'
-import { readHtml } from '../../../../src/core/importer/read-html'
-import { readMarkdown } from '../../../../src/core/importer/read-markdown'
-import { readPlainText } from '../../../../src/core/importer/read-text'
+import { readHtml } from '../../../../src/core/importer/read/read-html'
+import { readMarkdown } from '../../../../src/core/importer/read/read-markdown'
+import { readPlainText } from '../../../../src/core/importer/read/read-text'
 
 const folder = new URL('../../../fixtures/articles/', import.meta.url)
 const READERS = { text: readPlainText, markdown: readMarkdown, html: readHtml }

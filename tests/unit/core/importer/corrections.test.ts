@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DraftPack } from '../../../../src/core/importer/draft'
-import { correctionSchema, parseDraft } from '../../../../src/core/importer/draft-schema'
-import { correctDraft, correctedDraft, type Correction } from '../../../../src/core/importer/corrections'
+import { correctionSchema, parseDraft } from '../../../../src/core/importer/drafting/draft-schema'
+import { correctDraft, correctedDraft, type Correction } from '../../../../src/core/importer/drafting/corrections'
 import { importArticle } from '../../../../src/core/importer/import-article'
-import { reportOf } from '../../../../src/core/importer/report'
-import { idsUnder, unplacedLines } from '../../../../src/core/importer/unplaced'
+import { reportOf } from '../../../../src/core/importer/drafting/report'
+import { idsUnder, unplacedLines } from '../../../../src/core/importer/drafting/unplaced'
 
 const article = join(import.meta.dirname, '../../../fixtures/articles/review-calf-cramp.md')
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { declaredLanguage } from '../../../../src/core/importer/declared-language'
+import { declaredLanguage } from '../../../../src/core/importer/read/declared-language'
 import { importArticle } from '../../../../src/core/importer/import-article'
 import { languageTag } from '../../../../src/core/pack/language-tag'
 

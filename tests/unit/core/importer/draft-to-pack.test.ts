@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draftToPack, packIdOf } from '../../../../src/core/importer/draft-to-pack'
+import { draftToPack, packIdOf } from '../../../../src/core/importer/drafting/draft-to-pack'
 import { importArticle } from '../../../../src/core/importer/import-article'
 import { parsePack } from '../../../../src/core/pack/parse'
 import { GRADE_LIMITS, gradeOf } from '../../../../src/core/readability/grade'

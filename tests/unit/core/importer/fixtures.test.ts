@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { importArticle } from '../../../../src/core/importer/import-article'
-import { reportOf } from '../../../../src/core/importer/report'
+import { reportOf } from '../../../../src/core/importer/drafting/report'
 
 const folder = new URL('../../../fixtures/articles/', import.meta.url)
 const names = readdirSync(folder).filter((name) => !name.endsWith('.json'))

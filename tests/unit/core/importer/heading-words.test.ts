@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readHeading, wordsOfTitle } from '../../../../src/core/importer/heading-words'
+import { readHeading, wordsOfTitle } from '../../../../src/core/importer/headings/heading-words'
 
 const words = wordsOfTitle('Creaking wrist')
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { draftToPack } from '../../../../src/core/importer/draft-to-pack'
+import { draftToPack } from '../../../../src/core/importer/drafting/draft-to-pack'
 import { importArticle } from '../../../../src/core/importer/import-article'
-import { reportOf } from '../../../../src/core/importer/report'
+import { reportOf } from '../../../../src/core/importer/drafting/report'
 import { NASTY_ARTICLES, NO_ARTICLES } from './hostile-articles'
 
 describe('hostile articles', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../../../../electron/main/services/article-file'
 import { createArticleReader, type ArticleReply } from '../../../../../electron/main/services/article-reader'
 import { createDraftStore } from '../../../../../electron/main/services/draft-store'
-import { parseDraft } from '../../../../../src/core/importer/draft-schema'
+import { parseDraft } from '../../../../../src/core/importer/drafting/draft-schema'
 import { temporaryFolder } from '../../temporary-folder'
 
 /** A list of corrections as it is saved. */

@@ -1,0 +1,299 @@
+import { LIST_SECTIONS, type OriginSection } from '../../topic/section'
+import { articleTitle, withTitleLine } from './article-title'
+import type { Block } from '../block'
+import type { Ambiguity } from '../draft'
+import { findHeadings } from './find-headings'
+import { isBanner, markContents } from './furniture'
+import { isGuess, isNextGroup, isNumbered, isSentenceLead, styleOf } from './heading-style'
+import { isOutlineHeading } from './inner-headings'
+import { readHeading, wordsOfTitle, type HeadingReading } from '../headings/heading-words'
+import { isQuestionPair } from '../items/questions'
+import { subjectOf } from '../read/text-lines'
+
+/** A heading with what stands under it. */
+export interface Part {
+  /** `null`: the heading names no section; `treatment`: of whatever kind. */
+  topic: OriginSection | 'treatment' | 'furniture' | null
+  heading?: Block
+  level: number
+  /** Paragraphs, items and the sub-headings among them. */
+  blocks: Block[]
+  lastItem?: Block
+  /** Its sub-headings with a number, by their level. */
+  numbered?: Map<number, number>
+}
+
+/** An article as a row of parts. */
+export interface Outline {
+  title: string
+  titleBlock?: Block
+  /** Where the title is said again. */
+  titleAgain: Block[]
+  parts: Part[]
+  /** The page's own furniture, passed over. */
+  leftOut: Block[]
+  ambiguities: Ambiguity[]
+}
+
+/**
+ * Divides an article at the headings that open a section of a guide.
+ * @param fallbackTitle for an article that has none
+ */
+export function outlineOf(all: readonly Block[], fallbackTitle: string): Outline {
+  const leftOut: Block[] = []
+  const read = markContents(all).filter((block) => {
+    if (!block.isFurniture) return true
+    leftOut.push(block)
+    return false
+  })
+  const content = withTitleLine(read)
+  const subject = leftOut.slice(0, 12).flatMap(({ text }) => subjectOf(text) ?? [])[0]
+  const { title, block: titleBlock } = articleTitle(content, subject ?? fallbackTitle)
+  const words = wordsOfTitle(title)
+  const blocks = findHeadings(content, words, titleBlock)
+  const divider = new Divider(blocks, words, {
+    title,
+    ...(titleBlock && { titleBlock }),
+    titleAgain: [],
+    parts: [],
+    leftOut,
+    ambiguities: [],
+  })
+  for (const i of blocks.keys()) divider.look(i)
+  return divider.outline
+}
+
+const LISTS: ReadonlySet<Part['topic']> = new Set<Part['topic']>(LIST_SECTIONS)
+/** Under these a deeper heading of any name may open a section. */
+const UMBRELLAS = new Set<Part['topic']>(['treatment', 'structure', 'overview', 'mechanism', 'functions', 'conclusion'])
+
+class Divider {
+  private part: Part = { topic: 'overview', level: 0, blocks: [] }
+  /** How far in the items stand that open sections. */
+  private inner: number | undefined
+  private readonly readings = new Map<Block, HeadingReading | undefined>()
+
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly words: ReadonlySet<string>,
+    readonly outline: Outline,
+  ) {
+    outline.parts.push(this.part)
+  }
+
+  look(i: number): void {
+    const block = this.blocks[i] as Block
+    const { title, titleBlock, titleAgain, leftOut } = this.outline
+    if (block === titleBlock) {
+      const reading = readHeading(block.text, new Set())
+      // "20 Causes of X" as a title is a section too; "X: causes, symptoms, treatment" is not.
+      const isSection = reading?.isExact && !reading.others.length && reading.topic !== 'furniture'
+      if (isSection || reading?.topic === 'faq') this.open(block, reading)
+      return
+    }
+    // A page says its title in its head, in a banner, and above the text.
+    if ((block.text === title || block.text === titleBlock?.text) && (block.level === 1 || !this.part.heading)) {
+      titleAgain.push(block)
+      return
+    }
+    if (block.kind === 'heading') this.heading(block, i)
+    else if (this.part.topic === 'furniture' || isBanner(block, this.part)) leftOut.push(block)
+    else this.content(block, i)
+  }
+
+  private content(block: Block, i: number): void {
+    if (this.isOtherLead(block, i)) {
+      this.open(block, undefined)
+      return
+    }
+    if (this.isInnerSection(block, i)) {
+      this.inner = block.level
+      this.open({ ...block, kind: 'heading', level: this.part.level }, this.read(block))
+      return
+    }
+    const lead = this.leadOf(block, i)
+    if (lead) {
+      this.open(block, lead)
+      if (lead.topic === 'other') return
+      this.outline.ambiguities.push({
+        line: block.line,
+        text: block.text,
+        why: `No heading stands here; the line before the list names a section and was read as the heading of ${lead.topic}.`,
+      })
+      return
+    }
+    if (!this.isList() && isQuestionPair(block) && this.blocks.some((other, at) => at > i && isQuestionPair(other))) {
+      this.part = { topic: 'faq', level: this.part.level, blocks: [] }
+      this.outline.parts.push(this.part)
+    }
+    this.part.blocks.push(block)
+    if (block.kind === 'item') this.part.lastItem = block
+  }
+
+  /** Where sentences lead to lists in place of headings, the next of them leads to something else. */
+  private isOtherLead(block: Block, i: number): boolean {
+    const { heading: { lines, text = '' } = {}, lastItem } = this.part
+    const own = lines?.[0]?.text ?? text
+    const isLead = isSentenceLead(own) && block.kind === 'paragraph' && isSentenceLead(block.text)
+    return isLead && lastItem !== undefined && this.blocks[i + 1]?.kind === 'item' && !this.read(block)
+  }
+
+  /** "Symptoms of a sprain include:" above a list, where no heading says what it holds. */
+  private leadOf(block: Block, i: number): HeadingReading | undefined {
+    if (block.kind !== 'paragraph' || block.text.length > 100) return undefined
+    const [before, next] = [this.blocks[i - 1], this.blocks[i + 1]]
+    // Without a colon it is a name between two lists.
+    const isName = before?.kind === 'item' && block.text.length <= 60 && !/[.,;!]$/.test(block.text)
+    if (!/[:：]$/.test(block.text) && !isName) return undefined
+    if (next?.kind !== 'item' || (this.isList() && !this.part.lastItem)) return undefined
+    const reading = this.read(block)
+    const isOther = isName && reading?.topic === 'other'
+    if (!reading?.isExact || reading.others.length) return undefined
+    if (!isOther && !LISTS.has(reading.topic as Part['topic'])) return undefined
+    // What follows a lead under a section's own heading may be more of the section, a group of it.
+    const isOfList =
+      this.isList() &&
+      (reading.topic === this.part.topic || (!isGuess(this.part) && !isName && reading.topic !== 'redFlags'))
+    return isOfList ? undefined : reading
+  }
+
+  /** "Medicines" with a list inside it, in a list of treatments; and what stands beside it. */
+  private isInnerSection(block: Block, i: number): boolean {
+    if (!isOutlineHeading(block, this.blocks[i + 1])) return false
+    if (this.inner !== undefined) return this.inner === block.level
+    const reading = this.part.topic === 'treatment' ? this.read(block) : undefined
+    return reading !== undefined && reading.isExact && LISTS.has(reading.topic as Part['topic'])
+  }
+
+  private isList(): boolean {
+    return LISTS.has(this.part.topic)
+  }
+
+  private heading(block: Block, i: number): void {
+    this.inner = undefined
+    const reading = this.read(block)
+    if (reading?.topic === 'furniture' && isGuess(block) && this.listGoesOn(i)) {
+      this.outline.leftOut.push(block)
+      return
+    }
+    if (!this.staysInside(block, reading, i)) this.open(block, reading)
+    else if (this.part.topic === 'furniture') this.outline.leftOut.push(block)
+    else {
+      this.part.blocks.push(block)
+      if (isNumbered(block)) this.countNumbered(block)
+    }
+  }
+
+  /** An advertisement in the middle of a list: the count goes on behind it. */
+  private listGoesOn(i: number): boolean {
+    const next = this.blocks[i + 1]
+    const { lastItem, topic } = this.part
+    return topic !== 'furniture' && next?.n !== undefined && lastItem?.n !== undefined && next.n === lastItem.n + 1
+  }
+
+  private countNumbered({ level }: Block): void {
+    const counts = (this.part.numbered ??= new Map())
+    counts.set(level, (counts.get(level) ?? 0) + 1)
+  }
+
+  private read(block: Block): HeadingReading | undefined {
+    if (!this.readings.has(block)) this.readings.set(block, readHeading(block.text, this.words))
+    return this.readings.get(block)
+  }
+
+  private open(heading: Block, reading: HeadingReading | undefined): void {
+    const topic = reading?.topic === 'other' ? null : (reading?.topic ?? null)
+    // A line that opens a list inside a part is no less deep than the part.
+    const level = heading.kind === 'heading' ? heading.level : Math.max(this.part.level, 1)
+    this.part = { topic, heading, level, blocks: [] }
+    this.outline.parts.push(this.part)
+    if (reading?.others.length)
+      this.outline.ambiguities.push({
+        line: heading.line,
+        text: heading.text,
+        why: `The heading names more than one section (${[reading.topic, ...reading.others].join(', ')}); what stands under it was read as ${reading.topic}.`,
+      })
+  }
+
+  /** Whether a heading belongs to the part that is open: a group, an item, a question of it. */
+  private staysInside(heading: Block, reading: HeadingReading | undefined, i: number): boolean {
+    const { part } = this
+    const isDeeper = heading.level > part.level
+    if (heading.isTerm && part.heading && !part.heading.isTerm) return true
+    if (part.topic === 'faq' && /[?？]$/.test(heading.text)) return true
+    if (part.topic === 'furniture') return isDeeper || (isGuess(heading) && !this.hasContent(i))
+    if (isGuess(heading) && isGuess(part))
+      return reading ? this.isNamesake(heading, reading) : this.isSubheading(heading, i)
+    if (!isDeeper || !part.heading) return false
+    if (UMBRELLAS.has(part.topic) || part.topic === null) return !reading
+    if (isNumbered(heading)) return true
+    // Where the items are numbered headings, one as deep without a number opens something else.
+    if ((part.numbered?.get(heading.level) ?? 0) > 1) return false
+    if (!reading?.isExact || reading.topic === part.topic) return true
+    if (part.heading === this.outline.titleBlock) return false
+    if (reading.topic === 'treatment' || reading.topic === 'types') return true
+    return !isGuess(heading) && this.isList() && !this.areSections(heading, i)
+  }
+
+  /** Whether most headings of this size under the open part name sections: then it is no item with such a name. */
+  private areSections(heading: Block, i: number): boolean {
+    let [known, all] = [0, 0]
+    for (const step of [1, -1])
+      for (let at = step > 0 ? i : i - 1; at >= 0 && at < this.blocks.length; at += step) {
+        const other = this.blocks[at] as Block
+        if (other.kind !== 'heading' || isGuess(other)) continue
+        if (other.level <= this.part.level || all > 200) break
+        if (other.level !== heading.level) continue
+        all++
+        const reading = this.read(other)
+        if (reading?.isExact && reading.topic !== this.part.topic) known++
+      }
+    return known * 2 >= all
+  }
+
+  /** Something stands under the heading: it is no entry of a table of contents. */
+  private hasContent(i: number): boolean {
+    const next = this.blocks[i + 1]
+    if (next?.kind === 'paragraph') return next.text.length > 60 || /[.:!?。：]$/.test(next.text)
+    return next?.kind === 'item'
+  }
+
+  /** "Imaging tests" under "Diagnostic tests" is a group of it; "Drugs" under "Drugs" begins anew. */
+  private isNamesake(heading: Block, reading: HeadingReading): boolean {
+    const { topic, heading: own } = this.part
+    return reading.topic === topic && heading.text !== own?.text && topic !== 'overview'
+  }
+
+  /** A line that looks like a heading and names no section. */
+  private isSubheading(heading: Block, i: number): boolean {
+    const { part } = this
+    if (part.topic === null || part.topic === 'treatment') return false
+    if (isNextGroup(part.blocks, heading)) return true
+    const isOfItsKind = part.heading !== undefined && styleOf(part.heading) === styleOf(heading)
+    if (!isOfItsKind && (heading.text.endsWith(':') || heading.lead !== undefined)) return true
+    if (UMBRELLAS.has(part.topic) || part.topic === 'disclaimer') return false
+    const last = part.lastItem
+    if (last) {
+      const next = this.blocks[i + 1]
+      return next?.kind === 'item' && next.n !== undefined && last.n !== undefined && next.n === last.n + 1
+    }
+    // Alone behind running text it opens something else; several are the names of what is listed.
+    return (
+      !part.blocks.some(({ kind }) => kind === 'paragraph') ||
+      this.unknownAhead(i) > 1 ||
+      part.blocks.some(({ kind }) => kind === 'heading')
+    )
+  }
+
+  /** Headings from here on that name no section, up to one that does. */
+  private unknownAhead(i: number): number {
+    let count = 0
+    for (let at = i; at < this.blocks.length && count < 2; at++) {
+      const block = this.blocks[at] as Block
+      if (block.kind !== 'heading') continue
+      if (!isGuess(block) || this.read(block)) break
+      count++
+    }
+    return count
+  }
+}
