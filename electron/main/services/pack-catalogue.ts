@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { PackSummary } from '../../../src/core/contract/library'
 import { signedText } from '../../../src/core/pack/canonical'
-import { ERROR_CODES, type AppError } from '../../../src/core/result'
+import { ERROR_CODES, type AppError, type Result } from '../../../src/core/result'
 import { summarize } from '../../../src/core/topic/summary'
-import { readPackAt, type ReadPack } from './pack-file'
+import type { ReadPack } from './pack-file'
 import type { FoundPack } from './pack-folder'
 import { checkSignature, wrongSignature, type SignatureFit } from './pack-signature'
 import { writeFileSafely } from './write-file-safely'
@@ -28,14 +28,19 @@ export interface PackFacts extends PackSummary {
 export type Catalogued = { facts: PackFacts } | { error: AppError }
 type Entry = Catalogued & { stamp: string; isFresh?: boolean | undefined }
 
+type Reader = () => Promise<Result<ReadPack>>
+
 /** What was found out about packs, kept over starts, so that a start reads one file and not a thousand. */
 export interface Catalogue {
-  /** What is known of a pack whose file did not change; `undefined` when it has to be read. */
-  known(found: FoundPack): Promise<Catalogued | undefined>
+  /**
+   * What is known of a pack whose file did not change; `undefined` when it has to be read.
+   * @param read reads the pack where only its content can tell
+   */
+  known(found: FoundPack, read: Reader): Promise<Catalogued | undefined>
   /** Takes what is known of a pack that this program has just written: to read it again would tell the same. */
   learn(found: FoundPack, facts: PackFacts): Promise<void>
-  /** Reads a pack and keeps what is found out. */
-  examine(found: FoundPack): Promise<Catalogued>
+  /** Keeps what is found out about a pack that is read for it. */
+  examine(found: FoundPack, read: Reader): Promise<Catalogued>
   /** Writes what is new, and forgets packs that are at none of these places. */
   save(paths: ReadonlySet<string>): Promise<void>
 }
@@ -77,8 +82,8 @@ export function createCatalogue(path?: string, appVersion = ''): Catalogue {
   let hasChanged = false
   const reading = path ? readEntries(path, appVersion) : Promise.resolve(new Map<string, Entry>())
 
-  async function examine(found: FoundPack): Promise<Catalogued> {
-    const catalogued = await readFacts(found)
+  async function examine(found: FoundPack, read: Reader): Promise<Catalogued> {
+    const catalogued = cataloguedOf(await read(), found.name)
     const entry: Entry = { ...catalogued, stamp: found.stamp }
     if (Date.now() - found.writtenMs < TICK_MS) entry.isFresh = true
     const entries = await reading
@@ -88,11 +93,11 @@ export function createCatalogue(path?: string, appVersion = ''): Catalogue {
   }
 
   return {
-    async known(found) {
+    async known(found, read) {
       const entry = (await reading).get(found.path)
       if (!entry || entry.stamp !== found.stamp) return undefined
       // Size and time cannot tell whether it was written again right after it was read: once, the content decides.
-      return entry.isFresh && Date.now() - found.writtenMs >= TICK_MS ? examine(found) : entry
+      return entry.isFresh && Date.now() - found.writtenMs >= TICK_MS ? examine(found, read) : entry
     },
     async learn(found, facts) {
       const entries = await reading
@@ -136,11 +141,10 @@ function contentText(raw: object): string {
   }
 }
 
-async function readFacts(found: FoundPack): Promise<Catalogued> {
-  const read = await readPackAt(found.path, found.name)
+function cataloguedOf(read: Result<ReadPack>, name: string): Catalogued {
   if (!read.ok) return { error: read.error }
   const made = factsOf(read.value)
-  return 'digest' in made ? { facts: made } : wrongSignature(found.name)
+  return 'digest' in made ? { facts: made } : wrongSignature(name)
 }
 
 async function readEntries(path: string, appVersion: string): Promise<Map<string, Entry>> {

@@ -107,7 +107,7 @@ export function createPackStore(from: string | PackStoreOptions): PackShelf {
 
   /** What is known of each pack. Of the new ones only so many are waited for, the app's own always among them. */
   async function catalogueOf(places: readonly PlacedPack[]) {
-    const known = await Promise.all(places.map((place) => catalogue.known(place)))
+    const known = await Promise.all(places.map((place) => catalogue.known(place, () => readOnce(place))))
     const catalogued: { place: PlacedPack; catalogued: Catalogued }[] = []
     const rest: PlacedPack[] = []
     let waited = 0
@@ -115,15 +115,19 @@ export function createPackStore(from: string | PackStoreOptions): PackShelf {
       const before = known[i]
       if (before) catalogued.push({ place, catalogued: before })
       else if (place.origin === 'bundled' || waited++ < patience)
-        catalogued.push({ place, catalogued: await catalogue.examine(place) })
+        catalogued.push({ place, catalogued: await examine(place) })
       else rest.push(place)
     }
     return { catalogued, rest }
   }
 
+  /** The app's own are the ones that are opened first: what is read of them here need not be read again. */
+  const examine = (place: PlacedPack) =>
+    catalogue.examine(place, () => (place.origin === 'bundled' ? readAt(place) : readOnce(place)))
+
   async function readRest(places: readonly PlacedPack[]): Promise<void> {
     for (const place of places) {
-      await catalogue.examine(place)
+      await examine(place)
       // The window comes first.
       await new Promise(setImmediate)
     }
@@ -136,7 +140,11 @@ export function createPackStore(from: string | PackStoreOptions): PackShelf {
   }
 
   function readAt(place: PlacedPack): Promise<Result<ReadPack>> {
-    return remember(place, memory.get(keyOf(place)) ?? readPackAt(place.path, place.name))
+    return remember(place, readOnce(place))
+  }
+
+  function readOnce(place: PlacedPack): Promise<Result<ReadPack>> {
+    return memory.get(keyOf(place)) ?? readPackAt(place.path, place.name)
   }
 
   /** The one asked for last stands last: the first is the one to forget. */
