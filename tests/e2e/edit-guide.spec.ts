@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import { test as base, type ElectronApplication, type Page } from 'playwright/test'
-import { expect, launchApp, setSize, type RunningApp } from './app'
+import { answerSaveDialog, expect, launchApp, setSize, type RunningApp } from './app'
 import { removeFolder } from '../support/remove-folder'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -148,6 +148,57 @@ base('an imported guide is edited, read, searched, handed out and rolled back', 
   await close(desk)
 })
 
+base('running text is written with its source, read in the guide, exported and read in again', async () => {
+  const desk = await importArticle()
+  const { electron, page, userData } = desk
+  await openEditor(page)
+  await page.getByRole('treeitem', { name: 'Running text' }).click()
+  await page.getByRole('textbox', { name: 'Overview, paragraph 1' }).fill('A calf cramp wakes the runner.')
+  await page.getByRole('combobox', { name: 'Write a text for another section' }).selectOption('Conclusion')
+  const conclusion = page.getByRole('textbox', { name: 'Conclusion, paragraph 1' })
+  await expect(conclusion).toBeFocused()
+  await page.keyboard.type('Most cramps pass by themselves.')
+  await pressSave(electron)
+  const sources = page.getByRole('button', { name: /^Sources of Conclusion, paragraph 1/ })
+  await expect(sources).toBeFocused()
+  await expect(sources).toHaveAccessibleDescription('Choose who says so: at least one source.')
+  await sources.press('Enter')
+  await page.getByRole('checkbox', { name: new RegExp(TITLE) }).press('Space')
+  await page.keyboard.press('Escape')
+  await pressSave(electron)
+  await expect(saved(page, '1.1')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Library' }).click()
+  await row(page, TITLE).getByRole('button', { name: 'Open' }).click()
+  await page.getByRole('link', { name: 'Guide' }).click()
+  const text = page.getByRole('group', { name: 'Guide text' })
+  await expect(text.getByText('A calf cramp wakes the runner.')).toBeVisible()
+  await expect(text.getByText('Most cramps pass by themselves.')).toBeAttached()
+
+  await page.getByRole('link', { name: 'Library' }).click()
+  await answerSaveDialog(electron, join(userData, 'cramp.json'))
+  await row(page, TITLE).getByRole('button', { name: 'Export…' }).click()
+  await expect(page.getByText('was saved as cramp.json')).toBeVisible()
+  await row(page, TITLE).getByRole('button', { name: 'Remove…' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Remove/ })
+    .click()
+  await expect(row(page, TITLE)).toHaveCount(0)
+  await electron.evaluate(
+    ({ dialog }, filePath) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
+    },
+    join(userData, 'cramp.json'),
+  )
+  await page.getByRole('button', { name: 'Import a guide…' }).click()
+  await page.getByRole('button', { name: /^Install/ }).click()
+  await row(page, TITLE).getByRole('button', { name: 'Edit…' }).click()
+  await page.getByRole('treeitem', { name: 'Running text' }).click()
+  await expect(conclusion).toHaveValue('Most cramps pass by themselves.')
+  await close(desk)
+})
+
 base('what is wrong is said at its field; nothing typed is lost; leaving asks first', async () => {
   const desk = await importArticle()
   const { electron, page } = desk
@@ -256,9 +307,16 @@ base(
 /** Every place of the editor, as it is judged. */
 const PLACES: readonly [name: string, open: (page: Page) => Promise<void>][] = [
   ['about', (page) => page.getByRole('treeitem', { name: 'About this guide' }).click()],
+  ['running text', (page) => page.getByRole('treeitem', { name: 'Running text' }).click()],
   ['sources', (page) => page.getByRole('treeitem', { name: 'Sources' }).click()],
   ['review', (page) => page.getByRole('treeitem', { name: 'Review' }).click()],
-  ['text', (page) => choose(page, 'Velotrine')],
+  [
+    'text with a note',
+    async (page) => {
+      await choose(page, 'Velotrine')
+      await page.getByRole('button', { name: 'Add a note' }).click()
+    },
+  ],
   [
     'facts with what is wrong',
     async (page) => {

@@ -10,6 +10,7 @@ const TYPES = {
   putSource: true,
   removeSource: true,
   setTopic: true,
+  setTexts: true,
   setReview: true,
 } as const satisfies Record<PackEdit['type'], true>
 

@@ -1,13 +1,13 @@
 import { doseFaults } from '../content/check-patient'
-import { cleanText, squeeze } from '../importer/inline'
-import { mapTexts } from '../plain-data'
 import { assertNever, failure, success, type Result } from '../result'
 import type { Entry, EntryId } from '../topic/entry'
 import type { Pack } from '../topic/topic'
 import { putSources, removeSource, withoutUnused } from './edit-sources'
+import { setTexts } from './edit-texts'
 import { entryChanges, removedChange, reviewChanges, shortName, sourceChanges, topicChanges } from './edit-words'
 import { createEntryIds } from './entry-id'
 import type { EditedEntry, PackEdit } from './pack-edit'
+import { tidied } from './tidied'
 
 type Of<T extends PackEdit['type']> = Extract<PackEdit, { type: T }>
 
@@ -37,6 +37,8 @@ export function editContent(pack: Pack, edit: PackEdit): Result<EditedContent> {
       return withSourceChanges(pack, removeSource(pack, edit.id))
     case 'setTopic':
       return success(setTopic(pack, edit))
+    case 'setTexts':
+      return setTexts(pack, edit)
     case 'setReview': {
       const manifest = { ...pack.manifest, review: edit.review }
       return success({ pack: { ...pack, manifest }, changes: reviewChanges(pack.manifest.review, edit.review) })
@@ -44,11 +46,6 @@ export function editContent(pack: Pack, edit: PackEdit): Result<EditedContent> {
     default:
       return assertNever(edit)
   }
-}
-
-/** Texts as those of an article are: nothing that cannot be seen, white space of any kind as one space. */
-export function tidied<T>(value: T): T {
-  return mapTexts(value, (text) => squeeze(cleanText(text).text))
 }
 
 function putEntry(pack: Pack, { id, entry, sources = {} }: Of<'putEntry'>): Result<EditedContent> {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { KINDS, type Kind } from '../topic/kind'
-import { editedTopic, entrySchema, reviewSchema, sourceId, sourceSchema } from './schema'
+import { ORIGIN_SECTIONS } from '../topic/section'
+import { TEXT_LIMITS } from './pack-edit'
+import { editedTopic, entrySchema, reviewSchema, sourceId, sourceSchema, statement } from './schema'
 
 const edited = (kind: Kind) => entrySchema(kind).omit({ id: true, guideName: true, origin: true })
 const [firstKind, ...otherKinds] = KINDS
@@ -10,6 +12,10 @@ const editedEntry = z.discriminatedUnion(
   'expected a kind of entry',
 )
 const id = z.string().min(1).max(120)
+const editedText = z.strictObject({
+  section: z.enum(ORIGIN_SECTIONS),
+  paragraphs: z.array(statement).max(TEXT_LIMITS.paragraphs),
+})
 
 /** One change of a guide, as strict as the pack itself: what passes can only clash with the rest of the guide. */
 export const packEditSchema = z.discriminatedUnion(
@@ -28,6 +34,11 @@ export const packEditSchema = z.discriminatedUnion(
     z.strictObject({ type: z.literal('putSource'), id: sourceId, source: sourceSchema }),
     z.strictObject({ type: z.literal('removeSource'), id: sourceId }),
     z.strictObject({ type: z.literal('setTopic'), ...editedTopic }),
+    z.strictObject({
+      type: z.literal('setTexts'),
+      texts: z.array(editedText).max(ORIGIN_SECTIONS.length),
+      sources: z.record(sourceId, sourceSchema).optional(),
+    }),
     z.strictObject({ type: z.literal('setReview'), review: reviewSchema }),
   ],
   'expected one of the changes that a guide knows',

@@ -1,8 +1,10 @@
 import { attributesOf } from '../topic/attributes'
 import { factOf, type Entry } from '../topic/entry'
 import { KIND_LABELS } from '../topic/kind'
+import { SECTION_LABELS } from '../topic/section'
 import type { Source } from '../topic/source'
 import type { Pack, Review } from '../topic/topic'
+import type { EditedText } from './pack-edit'
 
 /** Characters of a name in a sentence, and names in one. */
 const SHOWN = 120
@@ -83,6 +85,19 @@ export function topicChanges(before: AboutGuide, after: AboutGuide): string[] {
     ...(differs(({ manifest }) => manifest.title) ? [`The guide is called ${shortName(after.manifest.title)}.`] : []),
     ...(changed.length ? [`Changed: ${changed.join(', ')}.`] : []),
   ]
+}
+
+/** What became of the running text of sections, by their names. @param changed those that say something else now */
+export function textChanges({ texts }: Pick<Pack, 'texts'>, changed: readonly EditedText[]): string[] {
+  const had = new Set(texts.map(({ origin }) => origin.section))
+  const become = ({ section, paragraphs }: EditedText) => {
+    if (!had.has(section)) return 'added'
+    return paragraphs.length ? 'changed' : 'taken out'
+  }
+  return (['changed', 'added', 'taken out'] as const).flatMap((what) => {
+    const names = changed.filter((text) => become(text) === what).map(({ section }) => SECTION_LABELS[section])
+    return names.length ? [`Running text ${what}: ${names.join(', ')}.`] : []
+  })
 }
 
 /** What became of the review that a person set or took back. */

@@ -1,7 +1,9 @@
 import { copyOf } from '../plain-data'
 import { attributesOf } from '../topic/attributes'
 import type { Entry, EntryId, EntryOfKind } from '../topic/entry'
+import type { Statement } from '../topic/fact'
 import type { Kind } from '../topic/kind'
+import type { OriginSection } from '../topic/section'
 import type { Source, SourceId } from '../topic/source'
 import type { Pack, Review, TopicPatientText } from '../topic/topic'
 
@@ -21,6 +23,15 @@ export interface EditedTopic {
   homeCareItems: EntryId[]
 }
 
+/** The running text of a section as a whole; without a paragraph the section has none. */
+export interface EditedText {
+  section: OriginSection
+  paragraphs: Statement[]
+}
+
+/** As much of one section as is edited at once. A guide can hold more, and shows it; no article of a clinic comes near. */
+export const TEXT_LIMITS = { paragraphs: 1_000, characters: 400_000 } as const
+
 /** One change of a guide. Plain data. */
 export type PackEdit =
   /**
@@ -35,6 +46,8 @@ export type PackEdit =
   /** Takes a source off every line that cites another one too; refused while a line rests on it alone. */
   | { type: 'removeSource'; id: SourceId }
   | ({ type: 'setTopic' } & EditedTopic)
+  /** Replaces the running text of some sections. `sources`: new or changed ones, each of which a paragraph cites. */
+  | { type: 'setTexts'; texts: EditedText[]; sources?: Record<SourceId, Source> | undefined }
   | { type: 'setReview'; review: Review }
 
 /**

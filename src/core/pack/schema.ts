@@ -40,7 +40,7 @@ const cited = {
   sources: list(sourceId).min(1, 'expected at least one source'),
   basis: z.enum(BASES).optional(),
 }
-const statement = z.strictObject({ text, ...cited })
+export const statement = z.strictObject({ text, ...cited })
 
 const blank = z.discriminatedUnion('blank', [
   z.strictObject({ blank: z.literal('notStated') }),

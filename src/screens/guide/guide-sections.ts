@@ -1,3 +1,4 @@
+import { runningText } from '../../core/pack/running-text'
 import { attributesOf } from '../../core/topic/attributes'
 import { factOf, type Entry } from '../../core/topic/entry'
 import { isBlank, type Cited } from '../../core/topic/fact'
@@ -21,7 +22,7 @@ export interface GuideSection {
 const CLOSING: readonly Section[] = ['conclusion', 'disclaimer']
 
 /** Reading order of the page: what it is, the guide's lists with the editors' sections beside the red flags, the fine print. */
-const ORDER: readonly Section[] = [
+export const GUIDE_ORDER: readonly Section[] = [
   ...PROSE_SECTIONS.filter((section) => !CLOSING.includes(section)),
   ...LIST_SECTIONS.flatMap((section) => (section === 'redFlags' ? [section, ...ADDED_SECTIONS] : [section])),
   ...CLOSING,
@@ -66,10 +67,10 @@ export function isNumbered(section: Section): boolean {
 
 /** The guide page of a pack; sections that hold nothing are left out. */
 export function guideSections(pack: Pack): GuideSection[] {
-  return ORDER.map((section) => ({
+  return GUIDE_ORDER.map((section) => ({
     section,
     label: SECTION_LABELS[section],
-    paragraphs: pack.texts.filter(({ origin }) => origin.section === section).flatMap(({ paragraphs }) => paragraphs),
+    paragraphs: runningText(pack, section),
     entries: pack.entries
       .filter((entry) => sectionOf(entry) === section)
       .sort((a, b) => (a.origin?.n ?? Infinity) - (b.origin?.n ?? Infinity)),

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../core/topic/entry'
 import { KIND_LABELS, KINDS, type Kind } from '../../../core/topic/kind'
 import { factCount } from './entry-form'
-import { GUIDE_PLACES, type GuidePlace, type PlaceKey } from './guide-editor-store'
+import { GUIDE_PLACES, type GuidePlace, type PlaceKey } from './place-key'
 
 /** An entry as the list shows it. */
 export interface ListedEntry {
@@ -33,6 +33,7 @@ export const LIST_VIEW_LABELS: Readonly<Record<ListView, string>> = {
 
 export const GUIDE_PLACE_LABELS: Readonly<Record<GuidePlace, string>> = {
   about: 'About this guide',
+  texts: 'Running text',
   sources: 'Sources',
   review: 'Review',
 }

@@ -1,11 +1,12 @@
 import { PATIENT_LISTS, type PatientList } from '../../../core/content/patient-sentences'
 import type { EditedEntry } from '../../../core/pack/pack-edit'
 import { attributesOf, type Attribute } from '../../../core/topic/attributes'
-import { factOf, type Entry, type PatientText } from '../../../core/topic/entry'
+import { factOf, type Entry, type EntryId, type PatientText } from '../../../core/topic/entry'
 import { isBlank, type Blank, type Fact } from '../../../core/topic/fact'
 import type { Kind } from '../../../core/topic/kind'
 import { blankFact, emptyFact, factForm, factValue, type FactForm } from './fact-form'
 import { isEmptyLine, lineForm, linesOf, nextKey, statementOf, type LineForm } from './line-form'
+import { noteForm, noteOf, type NoteForm } from './note-form'
 
 /** One line of a patient text while it is written. */
 export interface PatientLineForm {
@@ -24,7 +25,10 @@ export interface EntryForm {
   synonyms: string
   summary: LineForm
   details: LineForm[]
+  editorNotes: NoteForm[]
   facts: Record<string, FactForm>
+  /** Related entries: not shown, and kept. */
+  twins: EntryId[]
   patient: PatientForm | null
   /** A patient text that was taken out: while the entry is open it can be brought back. */
   leftOut?: PatientForm | undefined
@@ -32,13 +36,15 @@ export interface EntryForm {
 
 /** The form of an entry as it stands. */
 export function entryForm(entry: Entry): EntryForm {
-  const { kind, name, synonyms, summary, details, patient } = entry
+  const { kind, name, synonyms, summary, details, editorNotes, twins, patient } = entry
   return {
     kind,
     name,
     synonyms: synonyms.join('\n'),
     summary: lineForm(summary),
     details: details.map(lineForm),
+    editorNotes: editorNotes.map(noteForm),
+    twins: [...twins],
     facts: factForms(kind, (attribute) => factOf(entry, attribute)),
     patient: patient && patientForm(patient),
   }
@@ -46,7 +52,10 @@ export function entryForm(entry: Entry): EntryForm {
 
 /** The form of an entry that is not in the guide yet. */
 export function newEntryForm(kind: Kind, name: string): EntryForm {
-  return { kind, name, synonyms: '', summary: lineForm(), details: [], facts: factForms(kind), patient: null }
+  return {
+    ...{ kind, name, synonyms: '', summary: lineForm(), details: [] },
+    ...{ editorNotes: [], facts: factForms(kind), twins: [], patient: null },
+  }
 }
 
 function factForms(kind: Kind, read: (attribute: string) => Fact | undefined = () => undefined) {
@@ -78,6 +87,7 @@ function patientForm(patient: PatientText): PatientForm {
 /** Takes out what was left empty, so that a fault's place in the entry is its place in the form. */
 export function tidyEntryForm(form: EntryForm): void {
   form.details = form.details.filter((line) => !isEmptyLine(line))
+  form.editorNotes = form.editorNotes.filter((note) => !isEmptyLine(note))
   for (const [name, attribute] of attributesOf(form.kind)) {
     const fact = form.facts[name]
     if (fact) tidyFact(fact, attribute)
@@ -91,12 +101,9 @@ function tidyFact(fact: FactForm, { shape }: Attribute): void {
   fact.items = items.length ? items : emptyFact(shape).items
 }
 
-/**
- * What the form says, as an entry holds it. Empty lines are left out only after {@link tidyEntryForm}.
- * @param before the entry as it is in the guide: what the form does not show stays with it
- */
-export function entryContent(form: EntryForm, before?: Entry): EditedEntry {
-  const { kind, name, synonyms, summary, details, facts, patient } = form
+/** What the form says, as an entry holds it. Empty lines are left out only after {@link tidyEntryForm}. */
+export function entryContent(form: EntryForm): EditedEntry {
+  const { kind, name, synonyms, summary, details, editorNotes, facts, twins, patient } = form
   const content = {
     kind,
     name: name.trim(),
@@ -109,8 +116,8 @@ export function entryContent(form: EntryForm, before?: Entry): EditedEntry {
         return [attribute, fact ? factValue(shape, fact) : blankFact]
       }),
     ),
-    editorNotes: before?.editorNotes ?? [],
-    twins: before?.twins ?? [],
+    editorNotes: editorNotes.map(noteOf),
+    twins: [...twins],
     patient: patient && patientText(patient),
   }
   // The facts are those of the kind: both come from the one table.

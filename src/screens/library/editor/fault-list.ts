@@ -2,6 +2,7 @@ import type { AppError } from '../../../core/result'
 import { attributesOf } from '../../../core/topic/attributes'
 import type { Kind } from '../../../core/topic/kind'
 import { PATIENT_PART_LABELS } from '../../../core/topic/patient-parts'
+import { ORIGIN_SECTIONS, SECTION_LABELS } from '../../../core/topic/section'
 import { faultSentence, type Faults } from './faults'
 import { ITEM_FIELDS } from './item-fields'
 
@@ -46,10 +47,12 @@ export function tabOf(path: string): FormTab {
 }
 
 const LABELS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(ORIGIN_SECTIONS.map((section) => [section, `${SECTION_LABELS[section]}, paragraph`])),
   name: 'Name',
   synonyms: 'Other names',
   summary: 'Summary',
   details: 'Detail',
+  editorNotes: "Editors' note",
   title: 'Title',
   language: 'Language',
   homeCareItems: 'Home care',

@@ -3,28 +3,34 @@ import type { SourceId } from '../../../core/topic/source'
 import type { Pack } from '../../../core/topic/topic'
 import type { EntryForm } from './entry-form'
 import type { CitedForm } from './line-form'
+import type { TextsForm } from './texts-form'
 
-/** Every line of a form that names sources. */
-function citedLines(form: EntryForm): CitedForm[] {
+/** Every line of an entry's form that names sources. */
+export function citedLines(form: EntryForm): CitedForm[] {
   return [
     form.summary,
     ...form.details,
+    ...form.editorNotes,
     ...Object.values(form.facts).flatMap(({ state, items, sides }): CitedForm[] =>
       state === 'stated' ? items : state === 'sourcesDisagree' ? sides : [],
     ),
   ]
 }
 
-/** The sources that what is typed rests on. */
-export function citedBy(form: EntryForm): ReadonlySet<SourceId> {
-  return new Set(citedLines(form).flatMap(({ sources }) => sources))
+/** The same, with what is not shown just now. */
+export function allCitedLines(form: EntryForm): CitedForm[] {
+  const facts = Object.values(form.facts).flatMap(({ items, sides }): CitedForm[] => [...items, ...sides])
+  return [form.summary, ...form.details, ...form.editorNotes, ...facts]
 }
 
-/** Names a source anew wherever a form cites it, in what is not shown just now as well. */
-export function renameSource(form: EntryForm, from: SourceId, to: SourceId): void {
-  const hidden = Object.values(form.facts).flatMap(({ items, sides }): CitedForm[] => [...items, ...sides])
-  for (const cited of [...citedLines(form), ...hidden])
-    cited.sources = cited.sources.map((id) => (id === from ? to : id))
+/** Every paragraph of running text that names sources. */
+export function citedParagraphs(texts: TextsForm): CitedForm[] {
+  return texts.flatMap(({ lines }) => lines)
+}
+
+/** Names a source anew wherever it is cited. */
+export function renameSource(lines: Iterable<CitedForm>, from: SourceId, to: SourceId): void {
+  for (const cited of lines) cited.sources = cited.sources.map((id) => (id === from ? to : id))
 }
 
 /** How many lines of a guide rest on each of its sources. */

@@ -1,6 +1,6 @@
 import { defineStore, storeToRefs } from 'pinia'
 import { computed, reactive, ref, shallowReactive, shallowRef, watch } from 'vue'
-import { editedTopicOf, type PackEdit } from '../../../core/pack/pack-edit'
+import type { PackEdit } from '../../../core/pack/pack-edit'
 import { failure, type AppError, type Result } from '../../../core/result'
 import { entryId, type Entry } from '../../../core/topic/entry'
 import type { Kind } from '../../../core/topic/kind'
@@ -9,20 +9,11 @@ import type { Pack, PackId } from '../../../core/topic/topic'
 import { useGateway } from '../../../platform/gateway'
 import { useLibraryStore } from '../../library-store'
 import { entryContent, entryForm, newEntryForm, tidyEntryForm, type EntryForm } from './entry-form'
+import { allCitedLines, citedLines, citedParagraphs } from './form-sources'
+import { createGuideForms, isWholePlace, shownIn, WHOLE_PLACES, type WholePlace } from './guide-forms'
+import type { CitedForm } from './line-form'
 import { createNewSources } from './new-sources'
-import { tidyTopicForm, topicContent, topicForm, type TopicForm } from './topic-form'
-
-/** What lies in the form: an entry by its id, one that is not in the guide yet, or the guide as a whole. */
-export type PlaceKey = string
-export const GUIDE_PLACES = ['about', 'sources', 'review'] as const
-export type GuidePlace = (typeof GUIDE_PLACES)[number]
-
-const NEW = 'new:'
-
-/** Whether a place is an entry that is not in the guide yet. */
-export function isNewEntry(key: PlaceKey): boolean {
-  return key.startsWith(NEW)
-}
+import { GUIDE_PLACES, isNewEntry, newEntryKey, type PlaceKey } from './place-key'
 
 /** The guide that is being edited, and what was typed for it and is not saved. What is typed stays until it is saved or given up. */
 export const useGuideEditorStore = defineStore('guideEditor', () => {
@@ -36,12 +27,12 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
   /** What is typed, by entry. Those without a change are let go when another is opened. */
   const forms: Map<PlaceKey, EntryForm> = reactive(new Map<PlaceKey, EntryForm>())
   /** What is typed for the guide as a whole. */
-  const topic = ref<TopicForm | null>(null)
-  /** Entries that changed in the guide while something else was typed for them here. */
+  const whole = createGuideForms(pack)
+  /** What changed in the guide while something else was typed for it here. */
   const overtaken = shallowReactive(new Set<PlaceKey>())
-  const newSources = createNewSources(() => forms.values())
+  const newSources = createNewSources(() => linesOf([...WHOLE_PLACES, ...forms.keys()]))
   /** What was reverted last, while nothing else was opened: it can be brought back. */
-  const reverted = shallowRef<{ key: PlaceKey; form: EntryForm } | { key: 'about'; topic: TopicForm } | null>(null)
+  const reverted = shallowRef<{ key: PlaceKey; bringBack: () => void } | null>(null)
   /** Why a form was not saved. */
   const refusals = shallowReactive(new Map<PlaceKey, AppError>())
   const isSaving = ref(false)
@@ -64,19 +55,19 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
     const typed = forms.get(key)
     if (!typed) return false
     const entry = before(key)
-    return !entry || said(entryContent(typed, entry)) !== said(entryContent(entryForm(entry), entry))
+    return !entry || said(entryContent(typed)) !== said(entryContent(entryForm(entry)))
   }
-  const isTopicChanged = computed(
-    () =>
-      pack.value !== null &&
-      topic.value !== null &&
-      said(topicContent(topic.value)) !== said(topicContent(topicForm(editedTopicOf(pack.value)))),
-  )
   /** Entries, and the guide as a whole, with something that is not saved. */
-  const changedKeys = computed(() => [
-    ...(isTopicChanged.value ? ['about'] : []),
-    ...[...forms.keys()].filter(isChanged),
-  ])
+  const changedKeys = computed<PlaceKey[]>(() => [...whole.changed.value, ...[...forms.keys()].filter(isChanged)])
+
+  /** The lines that are typed in some places, with what they cite. */
+  function linesOf(keys: readonly PlaceKey[]): CitedForm[] {
+    return keys.flatMap((key) => {
+      if (key === 'texts') return citedParagraphs(whole.texts.value ?? [])
+      const typed = forms.get(key)
+      return typed ? allCitedLines(typed) : []
+    })
+  }
 
   /** Opens a guide, or goes on with what was typed for it. @returns whether it can be read */
   async function open(packId: PackId): Promise<boolean> {
@@ -104,9 +95,13 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
   function take(next: Pack): void {
     const changed = new Set(changedKeys.value)
     const known = new Map([...forms.keys()].map((key) => [key, before(key)]))
-    newSources.meet(next)
+    const last = pack.value
+    newSources.meet(next, last, linesOf([...changed]))
     pack.value = next
-    if (!changed.has('about')) topic.value = topicForm(editedTopicOf(next))
+    for (const key of WHOLE_PLACES) {
+      if (!changed.has(key)) whole.refresh(key)
+      else if (last && shownIn(last, key) !== shownIn(next, key)) overtaken.add(key)
+    }
     for (const [key, entry] of known) {
       const now = entries.value.get(key)
       if (!changed.has(key)) {
@@ -140,7 +135,7 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
 
   /** Begins an entry. It is in the guide once it is saved. */
   function add(kind: Kind, name: string): void {
-    const key = `${NEW}${++added}`
+    const key = newEntryKey(++added)
     forms.set(key, newEntryForm(kind, name))
     go(key)
   }
@@ -155,21 +150,21 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
   function revert(key: PlaceKey): void {
     const entry = before(key)
     const typed = forms.get(key)
-    const typedTopic = topic.value
     letGo(key)
-    if (key === 'about') topic.value = pack.value && topicForm(editedTopicOf(pack.value))
-    else if (entry) forms.set(key, entryForm(entry))
+    if (isWholePlace(key)) {
+      reverted.value = { key, bringBack: whole.reset(key) }
+      return
+    }
+    if (entry) forms.set(key, entryForm(entry))
     else if (place.value === key) go('about')
-    if (typed) reverted.value = { key, form: typed }
-    else if (key === 'about' && typedTopic) reverted.value = { key, topic: typedTopic }
+    if (typed) reverted.value = { key, bringBack: () => forms.set(key, typed) }
   }
 
   /** Brings back what was reverted last. */
   function bringBack(): void {
     const back = reverted.value
     if (!back) return
-    if ('topic' in back) topic.value = back.topic
-    else forms.set(back.key, back.form)
+    back.bringBack()
     go(back.key)
     reverted.value = null
   }
@@ -196,17 +191,21 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
   /** Saves what is typed in one place as a new version of the guide. What is typed stays when it is refused. */
   async function save(key: PlaceKey): Promise<Result<{ version: string }>> {
     refusals.delete(key)
-    const answer = await (key === 'about' ? saveTopic() : saveEntry(key))
+    const answer = await (isWholePlace(key) ? saveWhole(key) : saveEntry(key))
     if (answer.ok) reverted.value = null
     else refusals.set(key, answer.error)
     return answer
   }
 
-  async function saveTopic(): Promise<Result<{ version: string }>> {
-    if (!topic.value) return failure('not-found', 'Nothing is typed here.')
-    tidyTopicForm(topic.value)
-    const answer = await send({ type: 'setTopic', ...topicContent(topic.value) })
-    if (answer.ok && pack.value) topic.value = topicForm(editedTopicOf(pack.value))
+  async function saveWhole(key: WholePlace): Promise<Result<{ version: string }>> {
+    const edit = whole.editOf(key)
+    if (!edit) return failure('not-found', 'Nothing is typed here.')
+    const own = key === 'texts' ? newSources.citedIn(linesOf([key])) : []
+    const answer = await send({ ...edit, ...(own.length && { sources: Object.fromEntries(own) }) })
+    if (!answer.ok) return answer
+    own.forEach(([source]) => newSources.added.delete(source))
+    overtaken.delete(key)
+    whole.refresh(key)
     return answer
   }
 
@@ -214,13 +213,13 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
     const typed = forms.get(key)
     if (!typed) return failure('not-found', 'Nothing is typed here.')
     tidyEntryForm(typed)
-    const own = newSources.citedIn(typed)
+    const own = newSources.citedIn(citedLines(typed))
     const id = isNewEntry(key) ? null : entryId(key)
     const known = new Set(entries.value.keys())
     const answer = await send({
       type: 'putEntry',
       id,
-      entry: entryContent(typed, before(key)),
+      entry: entryContent(typed),
       ...(own.length && { sources: Object.fromEntries(own) }),
     })
     if (!answer.ok) return answer
@@ -261,7 +260,7 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
     newSources.added.clear()
     reverted.value = null
     refusals.clear()
-    topic.value = null
+    whole.forget()
     pack.value = null
     place.value = 'about'
     status.value = 'idle'
@@ -276,7 +275,8 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
       place,
       forms,
       form,
-      topic,
+      topic: whole.topic,
+      texts: whole.texts,
       entries,
       sources,
       overtaken,

@@ -2,15 +2,15 @@ import { shallowReactive } from 'vue'
 import { nextSourceId } from '../../../core/pack/pack-edit'
 import type { Source, SourceId } from '../../../core/topic/source'
 import type { Pack } from '../../../core/topic/topic'
-import type { EntryForm } from './entry-form'
-import { citedBy, renameSource } from './form-sources'
+import { renameSource } from './form-sources'
+import type { CitedForm } from './line-form'
 import { useSourceDialogStore } from './source-dialog-store'
 
 /**
- * Sources that were typed for lines which are not saved yet.
- * @param forms everything that is typed: where a source is cited that gets another number
+ * Sources that lines cite which are not saved yet, and that the guide does not have: typed for them, or gone from it meanwhile.
+ * @param lines everything that is typed: where a source is cited that gets another number
  */
-export function createNewSources(forms: () => Iterable<EntryForm>) {
+export function createNewSources(lines: () => CitedForm[]) {
   const dialog = useSourceDialogStore()
   const added = shallowReactive(new Map<SourceId, Source>())
 
@@ -23,24 +23,42 @@ export function createNewSources(forms: () => Iterable<EntryForm>) {
     return id
   }
 
-  /** Those that a form cites, to be sent with it. */
-  function citedIn(form: EntryForm): [SourceId, Source][] {
-    const cited = citedBy(form)
-    return [...added].filter(([id]) => cited.has(id))
+  /** Those that some lines cite, to be sent with them. */
+  function citedIn(cited: readonly CitedForm[]): [SourceId, Source][] {
+    const ids = idsIn(cited)
+    return [...added].filter(([id]) => ids.has(id))
   }
 
-  /** The guide has another version: a number that it took meanwhile is given up. */
-  function meet(next: Pack): void {
-    for (const [id, source] of [...added]) {
-      const taken = next.sources[id]
-      if (!taken) continue
-      added.delete(id)
-      if (JSON.stringify(taken) === JSON.stringify(source)) continue
-      const to = nextSourceId([...Object.keys(next.sources), ...added.keys()])
+  /**
+   * The guide has another version: a number that it took meanwhile is given up, and what it no longer has is added by the lines
+   * that cite it.
+   * @param unsaved what is not in the guide yet
+   */
+  function meet(next: Pack, before: Pack | null, unsaved: readonly CitedForm[]): void {
+    const known = new Map<SourceId, Source>([
+      ...[...idsIn(unsaved)].flatMap((id): [SourceId, Source][] => {
+        const source = before?.sources[id]
+        return source ? [[id, source]] : []
+      }),
+      ...added,
+    ])
+    added.clear()
+    const cited = lines()
+    for (const [id, source] of known) {
+      const now = next.sources[id]
+      if (now && isSameSource(now, source)) continue
+      const to = now ? nextSourceId([...Object.keys(next.sources), ...known.keys(), ...added.keys()]) : id
       added.set(to, source)
-      for (const form of forms()) renameSource(form, id, to)
+      if (to !== id) renameSource(cited, id, to)
     }
   }
 
   return { added, ask, citedIn, meet }
+}
+
+const idsIn = (lines: readonly CitedForm[]): ReadonlySet<SourceId> => new Set(lines.flatMap(({ sources }) => sources))
+
+/** A source that was put right is still the same one; a number that was given anew is not. */
+function isSameSource(a: Source, b: Source): boolean {
+  return a.title === b.title || (a.address !== null && a.address === b.address)
 }

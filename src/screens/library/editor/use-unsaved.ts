@@ -2,7 +2,9 @@ import { computed, onScopeDispose, watch } from 'vue'
 import { UNSAVED_LIMITS } from '../../../core/contract/contract'
 import { useGateway } from '../../../platform/gateway'
 import { GUIDE_PLACE_LABELS } from './editor-rows'
-import { useGuideEditorStore, type PlaceKey } from './guide-editor-store'
+import { useGuideEditorStore } from './guide-editor-store'
+import { isWholePlace } from './guide-forms'
+import type { PlaceKey } from './place-key'
 
 /** What is typed and not saved, by name; closing the window asks first while there is any. */
 export function useUnsaved() {
@@ -10,8 +12,8 @@ export function useUnsaved() {
   const editor = useGuideEditorStore()
 
   const nameOf = (key: PlaceKey): string =>
-    key === 'about'
-      ? GUIDE_PLACE_LABELS.about
+    isWholePlace(key)
+      ? GUIDE_PLACE_LABELS[key]
       : (editor.forms.get(key)?.name.trim() ?? editor.entries.get(key)?.name ?? key)
   const names = computed(() => editor.changedKeys.map(nameOf))
   const told = computed(() =>

@@ -15,15 +15,16 @@ import { compareVersions } from '../../../../src/core/pack/version'
 import { attributesOf } from '../../../../src/core/topic/attributes'
 import type { FactItem } from '../../../../src/core/topic/fact'
 import { KINDS } from '../../../../src/core/topic/kind'
+import { ORIGIN_SECTIONS } from '../../../../src/core/topic/section'
 import type { SourceId } from '../../../../src/core/topic/source'
 import type { Pack } from '../../../../src/core/topic/topic'
 import { makePatientText, makeSource } from '../../../fixtures/make-pack'
-import { citedCaution, importedGuide } from '../../../support/imported-guide'
+import { citedCaution, importedGuide, S2 } from '../../../support/imported-guide'
 import { setAt, type Path } from '../../../support/set-at'
 
 /** What a person might do next: numbers choose among what the guide has by then. */
 const step = fc.record({
-  what: fc.nat({ max: 8 }),
+  what: fc.nat({ max: 9 }),
   which: fc.nat(),
   other: fc.nat(),
   text: fc.oneof(
@@ -68,6 +69,15 @@ function editFor(pack: Pack, { what, which, other, text }: Step): PackEdit {
       return { type: 'setTopic', ...editedTopicOf(pack), title: text, homeCareItems: [entry.id] }
     case 7:
       return { type: 'setReview', review: { status: 'reviewed', reviewer: text, reviewedOn: '2026-11-23' } }
+    case 8: {
+      const section = at(ORIGIN_SECTIONS, which)
+      const paragraphs = Array.from({ length: other % 3 }, () => ({ text, sources: [added] }))
+      const texts = [{ section, paragraphs }]
+      return {
+        ...{ type: 'setTexts', texts },
+        ...(paragraphs.length && { sources: { [added]: makeSource({ title: text }) } }),
+      }
+    }
     default:
       return { type: 'putEntry', id: entry.id, entry: { ...form, twins: [at(pack.entries, other).id] } }
   }
@@ -139,6 +149,11 @@ test('a hostile edit never throws, never gets in, and leaves the built-in object
     citedCaution(guide),
     { type: 'setTopic', ...editedTopicOf(guide) },
     { type: 'removeEntries', ids: [guide.entries[0]!.id] },
+    {
+      type: 'setTexts',
+      texts: [{ section: 'overview', paragraphs: [{ text: 'New.', sources: [S2] }] }],
+      sources: { [S2]: makeSource() },
+    },
   ]
   const places = good.flatMap((edit) => pathsOf(edit).map((path) => [edit, path] as const))
   const spoilt = fc.tuple(fc.constantFrom(...places), value).map(([[edit, path], to]) => setAt(edit, path, to))

@@ -29,7 +29,7 @@ const rows = (change: { filter?: string; view?: ListView; closed?: string[]; uns
 describe('the list of the editor', () => {
   it('has the guide first, then its entries by kind in the order of kinds', () => {
     expect(rows()).toEqual([
-      ...['The guide', 'About this guide', 'Sources', 'Review'],
+      ...['The guide', 'About this guide', 'Running text', 'Sources', 'Review'],
       ...['Diagnostic tests', 'Scan', 'Drugs', 'Larchol', 'Causes', 'Sitting'],
     ])
   })

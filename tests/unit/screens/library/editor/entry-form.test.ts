@@ -14,8 +14,14 @@ import {
   tidyEntryForm,
 } from '../../../../../src/screens/library/editor/entry-form'
 import { emptyItem } from '../../../../../src/screens/library/editor/fact-form'
-import { citedBy, linesResting, renameSource } from '../../../../../src/screens/library/editor/form-sources'
+import {
+  allCitedLines,
+  citedLines,
+  linesResting,
+  renameSource,
+} from '../../../../../src/screens/library/editor/form-sources'
 import { lineForm } from '../../../../../src/screens/library/editor/line-form'
+import { noteForm } from '../../../../../src/screens/library/editor/note-form'
 import { TEXT_LIMIT } from '../../../../../src/screens/library/editor/text-limit'
 import { tidyTopicForm, topicContent, topicForm } from '../../../../../src/screens/library/editor/topic-form'
 import { readBundledPack } from '../../../../content/bundled-content'
@@ -25,8 +31,7 @@ const S2 = sourceId('S2')
 
 describe('the form of an entry', () => {
   it('holds everything of every bundled entry, and gives it back unchanged', () => {
-    for (const entry of readBundledPack().entries)
-      expect(entryContent(entryForm(entry), entry)).toEqual(editedEntryOf(entry))
+    for (const entry of readBundledPack().entries) expect(entryContent(entryForm(entry))).toEqual(editedEntryOf(entry))
   })
 
   it('keeps each shape of fact, and blanks with a reason in optional fields', () => {
@@ -56,13 +61,14 @@ describe('the form of an entry', () => {
         },
       },
     })
-    expect(entryContent(entryForm(entry), entry)).toEqual(editedEntryOf(entry))
+    expect(entryContent(entryForm(entry))).toEqual(editedEntryOf(entry))
   })
 
   it('leaves out what was left empty, and nothing that was written', () => {
     const form = newEntryForm('drug', '  Larchol ')
     form.synonyms = 'lark\n\n  larch  \n'
     form.details = [lineForm(), lineForm(said('Kept.')), { ...lineForm(), text: '  ' }]
+    form.editorNotes = [noteForm(), noteForm({ about: 'sources', isSafety: true, ...said('Look twice.') })]
     form.facts['boxedWarnings'] = {
       state: 'stated',
       because: '',
@@ -79,6 +85,7 @@ describe('the form of an entry', () => {
     expect(content.name).toBe('Larchol')
     expect(content.synonyms).toEqual(['lark', 'larch'])
     expect(content.details).toEqual([said('Kept.')])
+    expect(content.editorNotes).toEqual([{ about: 'sources', isSafety: true, ...said('Look twice.') }])
     expect(content.facts).toMatchObject({ boxedWarnings: { stated: [said('Sinks.')] }, role: { blank: 'notStated' } })
     expect(content.patient?.steps).toEqual(['Wait.'])
   })
@@ -119,15 +126,15 @@ describe('sources of a form', () => {
 
   it('are those of what it says, not of what was typed for another state', () => {
     const form = entryForm(entry)
-    expect([...citedBy(form)]).toEqual([S1, S2])
+    expect(citedLines(form).flatMap(({ sources }) => sources)).toEqual([S1, S1, S2])
     if (form.facts['class']) form.facts['class'].state = 'notStated'
-    expect([...citedBy(form)]).toEqual([S1])
+    expect(citedLines(form).flatMap(({ sources }) => sources)).toEqual([S1])
   })
 
   it('are named anew everywhere, in what is not shown as well', () => {
     const form = entryForm(entry)
     if (form.facts['class']) form.facts['class'].state = 'notStated'
-    renameSource(form, S2, sourceId('S9'))
+    renameSource(allCitedLines(form), S2, sourceId('S9'))
     expect(form.facts['class']?.sides[1]?.sources).toEqual(['S9'])
   })
 

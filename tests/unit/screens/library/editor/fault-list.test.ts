@@ -16,7 +16,7 @@ function faultsOf(change: (form: ReturnType<typeof entryForm>) => void) {
   const pack = makePack([entry])
   const form = entryForm(entry)
   change(form)
-  const edit: PackEdit = { type: 'putEntry', id: entry.id, entry: entryContent(form, entry) }
+  const edit: PackEdit = { type: 'putEntry', id: entry.id, entry: entryContent(form) }
   const edited = editPack(pack, edit, '2026-02-01')
   if (edited.ok) throw new Error('expected a refusal')
   return faultItems(edited.error, 'drug')
