@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
+import { checkPacks } from './electron/main/services/checked-packs'
 
 const root = import.meta.dirname
 const at = (path: string) => resolve(root, path)
@@ -63,7 +64,11 @@ function searchVersion(): string {
 
 export default defineConfig({
   main: {
-    define: { __LICENCES__: JSON.stringify(licences()), __SEARCH_VERSION__: JSON.stringify(searchVersion()) },
+    define: {
+      __LICENCES__: JSON.stringify(licences()),
+      __SEARCH_VERSION__: JSON.stringify(searchVersion()),
+      __CHECKED_PACKS__: JSON.stringify(await checkPacks(at('resources/packs'))),
+    },
     build: {
       target: NODE_TARGET,
       outDir: at('out/main'),

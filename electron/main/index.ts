@@ -77,6 +77,7 @@ async function openWindow(): Promise<void> {
   const library = createLibrary({
     userData,
     bundled: packsFolder,
+    checkedPacks: __CHECKED_PACKS__,
     isBundledWatched: Boolean(replacedPacks),
     fixedFolder: process.env['ILIACUS_CLINIC_PACKS_DIR'],
     appVersion: app.getVersion(),

@@ -5,6 +5,7 @@ import { createArticleImporter, type ArticleImporter } from './services/article-
 import type { ArticleReader } from './services/article-reader'
 import { createDraftStore, type DraftStore } from './services/draft-store'
 import { createCatalogue } from './services/pack-catalogue'
+import type { CheckedPacks } from './services/pack-file'
 import { createPackEditor, type PackEditor } from './services/pack-edit'
 import { createPackImporter, type PackImporter } from './services/pack-import'
 import { createPackLibrary, type PackLibrary } from './services/pack-library'
@@ -39,6 +40,7 @@ export interface Library {
 export function createLibrary(options: {
   userData: string
   bundled: string
+  checkedPacks: CheckedPacks
   isBundledWatched: boolean
   fixedFolder: string | undefined
   appVersion: string
@@ -64,6 +66,7 @@ export function createLibrary(options: {
   }
   const packs = createPackStore({
     bundled: options.bundled,
+    checked: options.checkedPacks,
     clinicFolder,
     imported: { records, places },
     catalogue: createCatalogue(join(userData, 'catalogue.json'), options.appVersion),

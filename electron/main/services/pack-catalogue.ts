@@ -120,11 +120,11 @@ export function createCatalogue(path?: string, appVersion = ''): Catalogue {
 }
 
 /** What a pack that was read comes to in the catalogue. */
-export function factsOf({ raw, pack }: ReadPack): PackFacts | { fit: { fit: 'wrong' } } {
+export function factsOf({ raw, pack, digest = digestOf(raw) }: ReadPack): PackFacts | { fit: { fit: 'wrong' } } {
   const fit = checkSignature(raw, pack)
   if (fit.fit === 'wrong') return { fit }
   const { publisher, effectiveOn } = pack.manifest
-  return { ...summarize(pack), publisher, effectiveOn, entries: pack.entries.length, digest: digestOf(raw), fit }
+  return { ...summarize(pack), publisher, effectiveOn, entries: pack.entries.length, digest, fit }
 }
 
 /** SHA-256 of a pack's content, whatever its spaces and line ends, and whether or not it is signed. */

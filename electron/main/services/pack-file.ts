@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assemblePack } from '../../../src/core/pack/assemble'
@@ -21,7 +22,14 @@ export const PACK_FILE = 'pack.json'
 export interface ReadPack {
   raw: object
   pack: Pack
+  /** A pack of several parts: SHA-256 over each one's name, length and bytes. */
+  sum?: string
+  /** SHA-256 of the content in its canonical form, where it is known already. */
+  digest?: string
 }
+
+/** Packs that were checked before: the sum of a pack's parts -> the digest of its content. */
+export type CheckedPacks = Readonly<Record<string, string>>
 
 /** A pack as the text of a file for people, indented unless it would then be too large to be imported again. */
 export function packText(pack: object): string {
@@ -32,9 +40,10 @@ export function packText(pack: object): string {
 /**
  * Reads a pack: a `.json` file, or a folder with a `pack.json` that names its parts.
  * @param name how it is called in messages
+ * @param checked packs that need no second check as long as no byte of them changed
  */
-export function readPackAt(path: string, name: string): Promise<Result<ReadPack>> {
-  return name.endsWith('.json') ? readWholePack(path, name) : readPackFolder(path, name)
+export function readPackAt(path: string, name: string, checked?: CheckedPacks): Promise<Result<ReadPack>> {
+  return name.endsWith('.json') ? readWholePack(path, name) : readPackFolder(path, name, checked)
 }
 
 /**
@@ -50,10 +59,10 @@ export async function readPackFile(path: string, name = path): Promise<Result<Pa
 /** Like {@link readPackFile}, with the value that the file held. */
 export async function readWholePack(path: string, name: string): Promise<Result<ReadPack>> {
   const read = await readJsonFile(path, name)
-  return read.ok ? checked(read.value, name) : read
+  return read.ok ? check(read.value, name) : read
 }
 
-async function readPackFolder(folder: string, name: string): Promise<Result<ReadPack>> {
+async function readPackFolder(folder: string, name: string, checked: CheckedPacks = {}): Promise<Result<ReadPack>> {
   const index = await readJsonFile(join(folder, PACK_FILE), `${name}/${PACK_FILE}`)
   if (!index.ok) return index
   const parts = partNames(index.value)
@@ -67,22 +76,39 @@ async function readPackFolder(folder: string, name: string): Promise<Result<Read
   if (sizes.reduce((sum, size) => sum + size, 0) > LARGEST_FILE_BYTES)
     return failure('pack-invalid', `${name} is larger than 20 MB and was not read.`)
   const read = await Promise.all(
-    parts.map(async (part) => ({ part, result: await readJsonFile(join(folder, part), `${name}/${part}`) })),
+    parts.map(async (part) => ({ part, result: await readBytes(join(folder, part), `${name}/${part}`) })),
   )
-  const values: { name: string; value: unknown }[] = []
+  const files: { name: string; bytes: Uint8Array }[] = []
   for (const { part, result } of read) {
     if (!result.ok) return result
-    values.push({ name: part, value: result.value })
+    files.push({ name: part, bytes: result.value })
+  }
+  const sum = sumOf(files)
+  const digest = Object.hasOwn(checked, sum) ? checked[sum] : undefined
+  const values: { name: string; value: unknown }[] = []
+  for (const { name: part, bytes } of files) {
+    const value = digest ? success(JSON.parse(new TextDecoder().decode(bytes))) : parseJson(bytes, `${name}/${part}`)
+    if (!value.ok) return value
+    values.push({ name: part, value: value.value })
   }
   try {
-    return checked(assemblePack(values), name)
+    const raw = assemblePack(values)
+    if (digest) return success({ raw: raw as object, pack: raw as Pack, sum, digest })
+    const whole = check(raw, name)
+    return whole.ok ? success({ ...whole.value, sum }) : whole
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     return failure('pack-invalid', `${name} could not be put together.`, [faultLine(error.message)])
   }
 }
 
-function checked(raw: unknown, name: string): Result<ReadPack> {
+function sumOf(files: readonly { name: string; bytes: Uint8Array }[]): string {
+  const sum = createHash('sha256')
+  for (const { name, bytes } of files) sum.update(`${name}\n${bytes.length}\n`).update(bytes)
+  return sum.digest('hex')
+}
+
+function check(raw: unknown, name: string): Result<ReadPack> {
   const parsed = parsePack(raw, name)
   return parsed.ok ? success({ raw: raw as object, pack: parsed.value }) : parsed
 }
@@ -104,14 +130,22 @@ function partNames(value: unknown): string[] | undefined {
  * @param name how the file is called in messages
  */
 export async function readJsonFile(path: string, name: string): Promise<Result<unknown>> {
+  const bytes = await readBytes(path, name)
+  return bytes.ok ? parseJson(bytes.value, name) : bytes
+}
+
+async function readBytes(path: string, name: string): Promise<Result<Uint8Array>> {
   const read = await readBounded(path, name, LARGEST_FILE_BYTES)
-  if (!read.ok) return read
-  if (read.value.length > LARGEST_FILE_BYTES)
-    return failure('pack-invalid', `${name} is larger than 20 MB and was not read.`)
+  return read.ok && read.value.length > LARGEST_FILE_BYTES
+    ? failure('pack-invalid', `${name} is larger than 20 MB and was not read.`)
+    : read
+}
+
+function parseJson(bytes: Uint8Array, name: string): Result<unknown> {
   let text: string
   try {
     // Replacement signs in the place of letters would go unseen until a clinician reads them.
-    text = new TextDecoder('utf-8', { fatal: true }).decode(read.value)
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return failure(
       'pack-invalid',

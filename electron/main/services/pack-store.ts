@@ -2,7 +2,7 @@ import type { LibraryListing, PackProblem, PublisherKey } from '../../../src/cor
 import { failure, success, type Result } from '../../../src/core/result'
 import type { Pack, PackId } from '../../../src/core/topic/topic'
 import { createCatalogue, type Catalogue, type Catalogued, type PackFacts } from './pack-catalogue'
-import { readPackAt, type ReadPack } from './pack-file'
+import { readPackAt, type CheckedPacks, type ReadPack } from './pack-file'
 import { findPack, type FoundPack } from './pack-folder'
 import { mergePacks, type ShownPack } from './pack-merge'
 import type { PackPlaces } from './pack-places'
@@ -48,6 +48,8 @@ export interface PackShelf extends PackStore {
 export interface PackStoreOptions {
   /** `resources/packs`. */
   bundled: string
+  /** Those of them that were checked when the app was built. */
+  checked?: CheckedPacks
   /** The administrator's folder, where there is one; `isFixed` when the environment names it. */
   clinicFolder?: () => Promise<{ path: string; isFixed: boolean } | undefined>
   imported?: { records: Pick<PackRecords, 'read'>; places: Pick<PackPlaces, 'imported' | 'copy'> }
@@ -144,7 +146,7 @@ export function createPackStore(from: string | PackStoreOptions): PackShelf {
   }
 
   function readOnce(place: PlacedPack): Promise<Result<ReadPack>> {
-    return memory.get(keyOf(place)) ?? readPackAt(place.path, place.name)
+    return memory.get(keyOf(place)) ?? readPackAt(place.path, place.name, options.checked)
   }
 
   /** The one asked for last stands last: the first is the one to forget. */
