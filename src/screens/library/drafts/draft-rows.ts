@@ -17,6 +17,11 @@ export function sectionLabel(section: OriginSection | null): string {
   return section ? SECTION_LABELS[section] : UNPLACED
 }
 
+/** The key of the row that heads a section. */
+export function sectionKey(section: OriginSection | null): string {
+  return `section-${section ?? 'none'}`
+}
+
 export function isEntry(item: DraftItem): item is DraftEntry {
   return 'name' in item
 }
@@ -32,7 +37,7 @@ export function draftRows({ entries, texts }: DraftPack, closed: ReadonlySet<str
   return ORDER.flatMap((section): DraftRow[] => {
     const items = bySection.get(section)
     if (!items) return []
-    const key = `section-${section ?? 'none'}`
+    const key = sectionKey(section)
     const dropped = items.filter(({ isDropped }) => isDropped).length
     const isOpen = !closed.has(key)
     const head: DraftRow = { type: 'section', key, section, kept: items.length - dropped, dropped, isOpen }
