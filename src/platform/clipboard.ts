@@ -33,10 +33,10 @@ function copyOnEvent({ text, html }: ClipboardContent): boolean {
   area.readOnly = true
   area.className = 'visually-hidden'
   area.setAttribute('aria-hidden', 'true')
-  // What is selected would go as text only: the event takes both.
+  // What is selected would go as text only, and from a hidden field without its line breaks: the event takes all of it.
   area.addEventListener('copy', (event) => {
-    if (!event.clipboardData || html === undefined) return
-    event.clipboardData.setData('text/html', html)
+    if (!event.clipboardData) return
+    if (html !== undefined) event.clipboardData.setData('text/html', html)
     event.clipboardData.setData('text/plain', text)
     event.preventDefault()
   })
