@@ -1,64 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import { test as base, type ElectronApplication, type Page } from 'playwright/test'
-import { answerSaveDialog, expect, launchApp, setSize, type RunningApp } from './app'
-import { removeFolder } from '../support/remove-folder'
+import { answerSaveDialog, expect, setSize } from './app'
+import { choose, close, importArticle, openEditor, pressSave, row, saved, TITLE } from './guide-editor'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const article = resolve(import.meta.dirname, '../fixtures/articles/review-calf-cramp.md')
-const TITLE = 'Calf cramp in runners'
 
 /** Runs axe in the page. Evaluated through the debugger, so the page's policy stays as it is. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource)
   const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
-}
-
-/** The app with the article as a guide of its own. */
-async function importArticle(): Promise<RunningApp> {
-  const app = await launchApp()
-  const { electron, page } = app
-  await page.getByRole('link', { name: 'Library' }).click()
-  await electron.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-  }, article)
-  await page.getByRole('button', { name: 'Import a guide…' }).click()
-  await page.getByRole('button', { name: 'Make a guide…' }).click()
-  await page.getByRole('button', { name: 'Make the guide' }).click()
-  await expect(page.getByText(/is installed: imported/)).toBeVisible()
-  return app
-}
-
-async function close({ electron, userData }: RunningApp): Promise<void> {
-  await electron.close()
-  await removeFolder(userData)
-}
-
-const row = (page: Page, title: string) =>
-  page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: title }) })
-const saved = (page: Page, version: string) => page.locator('main').getByText(`Saved, version ${version}.`)
-
-/** Ctrl S with the window's own menu behind it: a key that the page does not take reaches the menu, as from a keyboard. */
-async function pressSave(electron: ElectronApplication): Promise<void> {
-  await electron.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents
-    contents?.sendInputEvent({ type: 'rawKeyDown', keyCode: 'S', modifiers: ['control'] })
-    contents?.sendInputEvent({ type: 'keyUp', keyCode: 'S', modifiers: ['control'] })
-  })
-}
-
-async function openEditor(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Library' }).click()
-  await row(page, TITLE).getByRole('button', { name: 'Edit…' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: `Edit ${TITLE}` })).toBeVisible()
-}
-
-async function choose(page: Page, name: string): Promise<void> {
-  await page.getByRole('treeitem', { name: new RegExp(`^${name}`) }).click()
-  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
 }
 
 async function stateRole(page: Page): Promise<void> {

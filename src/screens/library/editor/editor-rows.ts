@@ -52,6 +52,14 @@ export function listedEntry(entry: Entry): ListedEntry {
   }
 }
 
+/** An entry that is typed and not in the guide: not yet, or no longer. */
+export function begunEntry(key: PlaceKey, kind: Kind, name: string): ListedEntry {
+  return {
+    ...{ key, kind, name, words: name.toLowerCase() },
+    ...{ facts: { stated: 0, all: 0 }, hasPatientText: false, isNew: true },
+  }
+}
+
 /**
  * The list of a guide's entries by kind, as rows of one long list.
  * @param options.filter words of which each must stand in a name or synonym

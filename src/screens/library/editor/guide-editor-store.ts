@@ -1,14 +1,15 @@
 import { defineStore, storeToRefs } from 'pinia'
-import { computed, reactive, ref, shallowReactive, shallowRef, watch } from 'vue'
+import { computed, ref, shallowReactive, shallowRef, watch } from 'vue'
 import type { PackEdit } from '../../../core/pack/pack-edit'
 import { failure, type AppError, type Result } from '../../../core/result'
-import { entryId, type Entry } from '../../../core/topic/entry'
+import { entryId } from '../../../core/topic/entry'
 import type { Kind } from '../../../core/topic/kind'
 import type { Source, SourceId } from '../../../core/topic/source'
 import type { Pack, PackId } from '../../../core/topic/topic'
 import { useGateway } from '../../../platform/gateway'
 import { useLibraryStore } from '../../library-store'
-import { entryContent, entryForm, newEntryForm, tidyEntryForm, type EntryForm } from './entry-form'
+import { entryContent, entryForm, newEntryForm, tidyEntryForm } from './entry-form'
+import { createEntryForms } from './entry-forms'
 import { allCitedLines, citedLines, citedParagraphs } from './form-sources'
 import { createGuideForms, isWholePlace, shownIn, WHOLE_PLACES, type WholePlace } from './guide-forms'
 import type { CitedForm } from './line-form'
@@ -24,8 +25,7 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
   const error = shallowRef<AppError | null>(null)
   const pack = shallowRef<Pack | null>(null)
   const place = ref<PlaceKey>('about')
-  /** What is typed, by entry. Those without a change are let go when another is opened. */
-  const forms: Map<PlaceKey, EntryForm> = reactive(new Map<PlaceKey, EntryForm>())
+  const { forms, entries, before, isChanged, isGone, refresh } = createEntryForms(pack)
   /** What is typed for the guide as a whole. */
   const whole = createGuideForms(pack)
   /** What changed in the guide while something else was typed for it here. */
@@ -38,7 +38,6 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
   const isSaving = ref(false)
   let added = 0
 
-  const entries = computed(() => new Map<string, Entry>(pack.value?.entries.map((entry) => [entry.id, entry])))
   const sources = computed(
     () =>
       new Map<SourceId, Source>([
@@ -49,14 +48,7 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
   const item = computed(() => items.value.find(({ id }) => id === pack.value?.manifest.id))
   const form = computed(() => forms.get(place.value))
 
-  const before = (key: PlaceKey): Entry | undefined => entries.value.get(key)
   const said = (content: object) => JSON.stringify(content)
-  function isChanged(key: PlaceKey): boolean {
-    const typed = forms.get(key)
-    if (!typed) return false
-    const entry = before(key)
-    return !entry || said(entryContent(typed)) !== said(entryContent(entryForm(entry)))
-  }
   /** Entries, and the guide as a whole, with something that is not saved. */
   const changedKeys = computed<PlaceKey[]>(() => [...whole.changed.value, ...[...forms.keys()].filter(isChanged)])
 
@@ -110,13 +102,6 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
       } else if (entry && said(entry) !== (now && said(now))) overtaken.add(key)
     }
     if (!isPlace(place.value)) go('about')
-  }
-
-  /** A form that says the same stays: the focus is in it. */
-  function refresh(key: PlaceKey, entry: Entry): void {
-    const typed = forms.get(key)
-    const now = entryForm(entry)
-    if (!typed || said(entryContent(typed)) !== said(entryContent(now))) forms.set(key, now)
   }
 
   const isPlace = (key: PlaceKey) =>
@@ -213,7 +198,9 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
     const typed = forms.get(key)
     if (!typed) return failure('not-found', 'Nothing is typed here.')
     tidyEntryForm(typed)
+    if (isGone(key)) return failure('conflict', `${typed.name.trim()} is no longer in this guide.`)
     const own = newSources.citedIn(citedLines(typed))
+    typed.twins = typed.twins.filter((twin) => entries.value.has(twin))
     const id = isNewEntry(key) ? null : entryId(key)
     const known = new Set(entries.value.keys())
     const answer = await send({
@@ -233,6 +220,17 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
       if (place.value === key) place.value = saved.id
     }
     return answer
+  }
+
+  /** Saves what is typed for an entry that the guide no longer has as a new entry of it. */
+  async function keepAsNew(key: PlaceKey): Promise<Result<{ version: string }>> {
+    const typed = forms.get(key)
+    if (!typed || !isGone(key)) return failure('not-found', 'Nothing is typed here.')
+    const to = newEntryKey(++added)
+    forms.set(to, typed)
+    letGo(key)
+    go(to)
+    return save(to)
   }
 
   /** Takes an entry out of the guide. */
@@ -285,6 +283,6 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
       reverted,
       changedKeys,
     },
-    ...{ open, go, add, revert, bringBack, save, remove, send, isChanged, askNewSource, forget },
+    ...{ open, go, add, revert, bringBack, save, keepAsNew, remove, send, isChanged, isGone, askNewSource, forget },
   }
 })
