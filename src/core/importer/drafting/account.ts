@@ -3,7 +3,7 @@ import { SHOWN_CHARACTERS, shownOf, type ArticleFormat, type DraftLine, type Dra
 /** Lines of one item that are looked at. */
 const LINES = 200
 /** Stands for a line of Markdown that was not read: of scripts and styles nothing is kept, not even to be shown. */
-const MARKUP = 'Markup, a comment or the address of a link: not read'
+export const NOT_READ = 'Markup, a comment or the address of a link: not read'
 /** A tag or a comment. */
 const TAG = /<[a-z!/?]/i
 
@@ -53,7 +53,7 @@ function unaccounted(draft: DraftPack, source: readonly string[], format: Articl
   return source.flatMap((raw, i) => {
     open += steps[i + 1] ?? 0
     if (open || !/[\p{L}\p{N}]/u.test(raw)) return []
-    const shown = format === 'markdown' ? MARKUP : shownOf(raw.trim())
+    const shown = format === 'markdown' ? NOT_READ : shownOf(raw.trim())
     return [{ line: i + 1, text: shown, outcome: 'leftOut' as const, role: 'other' as const }]
   })
 }

@@ -2,6 +2,7 @@ import type { OriginSection } from '../../topic/section'
 import type { DraftEntry, DraftPack } from '../draft'
 import { squeeze } from '../inline'
 import { nameItems } from '../items/item-name'
+import { takeLines } from './take-lines'
 
 /** One correction of a draft by a person. Plain data: the list of them is what is saved, and taking one back is leaving it out. */
 export type Correction =
@@ -17,6 +18,8 @@ export type Correction =
   | { type: 'setTitle'; title: string }
   /** Makes an item of a paragraph of running text. */
   | { type: 'makeEntry'; id: string; section: OriginSection }
+  /** Gives lines of the article a section, by their places in the draft's list of lines. */
+  | { type: 'takeLines'; from: number; to: number; section: OriginSection }
 
 /** What the page may send at most. */
 export const CORRECTION_LIMITS = { name: 300, text: 200_000, ids: 20_000, edits: 20_000 } as const
@@ -46,6 +49,8 @@ export function correctDraft(draft: DraftPack, edit: Correction): DraftPack {
       return setTitle(draft, edit.title)
     case 'makeEntry':
       return makeEntry(draft, edit.id, edit.section)
+    case 'takeLines':
+      return takeLines(draft, edit.from, edit.to, edit.section)
   }
 }
 

@@ -10,6 +10,7 @@ z.config({ jitless: true })
 const id = z.string().min(1).max(40)
 const ids = z.array(id).min(1).max(CORRECTION_LIMITS.ids)
 const section = z.enum(ORIGIN_SECTIONS)
+const place = z.int().min(0)
 
 /** A correction as it comes from the page or a file. */
 export const correctionSchema = z.discriminatedUnion('type', [
@@ -20,6 +21,7 @@ export const correctionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('merge'), ids }),
   z.strictObject({ type: z.literal('setDropped'), ids, isDropped: z.boolean() }),
   z.strictObject({ type: z.literal('makeEntry'), id, section }),
+  z.strictObject({ type: z.literal('takeLines'), from: place, to: place, section }),
   z.strictObject({ type: z.literal('setTitle'), title: z.string().max(CORRECTION_LIMITS.name) }),
 ])
 

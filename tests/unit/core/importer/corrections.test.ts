@@ -118,6 +118,7 @@ describe('correctDraft', () => {
       fc.record({ type: fc.constant('merge' as const), ids: list }),
       fc.record({ type: fc.constant('setDropped' as const), ids: list, isDropped: fc.boolean() }),
       fc.record({ type: fc.constant('makeEntry' as const), id: ids, section }),
+      fc.record({ type: fc.constant('takeLines' as const), from: fc.nat(40), to: fc.nat(60), section }),
     )
     const before = JSON.stringify(draft)
     fc.assert(

@@ -133,6 +133,7 @@ test('any corrections of any draft give a draft that can be kept, and a guide or
     fc.record({ type: fc.constant('merge' as const), ids }),
     fc.record({ type: fc.constant('setDropped' as const), ids, isDropped: fc.boolean() }),
     fc.record({ type: fc.constant('makeEntry' as const), id, section }),
+    fc.record({ type: fc.constant('takeLines' as const), from: fc.nat(60), to: fc.nat(80), section }),
   )
   const drafts = ARTICLES.flatMap((source) => {
     const draft = importArticle(source)
