@@ -105,3 +105,52 @@ it('what is not understood is said once of each line of a page, and not of what 
   )
   expect(said).toEqual([0, 0, 0, 1, 1, 1])
 })
+
+const PIECES =
+  '<h1>A cramp</h1><h2>Causes</h2><ul><li>Cold</li></ul><h2>Odds</h2><p>Warm bath – before bed.</p><p>Salt</p>'
+
+it('a page on one line of its file is walked piece by piece, and what waits is found piece by piece', async () => {
+  withLayout()
+  const { user, drafts } = await openDrafts({ fileName: 'cramp.html' }, PIECES)
+  await user.click(drafts.getByRole('button', { name: 'Go on reviewing' }))
+  const list = await screen.findByRole('listbox', { name: 'Lines of the article' })
+  const chosen = () =>
+    within(list)
+      .getAllByRole('option', { selected: true })
+      .map((option) => option.querySelector('.text')?.textContent)
+  await within(list).findAllByRole('option')
+  list.focus()
+  for (const text of ['A cramp', 'Causes', 'Cold', 'Odds']) {
+    await user.keyboard('{ArrowDown}')
+    expect(chosen()).toEqual([text])
+  }
+  await user.keyboard('{F8}')
+  expect(chosen()).toEqual(['Warm bath – before bed.'])
+  await user.keyboard('{F8}')
+  expect(chosen()).toEqual(['Salt'])
+})
+
+it('several lines are given a section by keys alone, and it is taken back like any correction', async () => {
+  withLayout()
+  const { user, gateway, drafts } = await openDrafts({ fileName: 'cramp.html' }, PIECES)
+  await user.click(drafts.getByRole('button', { name: 'Go on reviewing' }))
+  const list = await screen.findByRole('listbox', { name: 'Lines of the article' })
+  const line = async (text: RegExp) => within(list).findByRole('option', { name: text })
+  await user.click(await line(/Warm bath/))
+  list.focus()
+  await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
+  const fields = within(screen.getByRole('region', { name: 'The chosen item' }))
+  expect(fields.getByText('2 pieces of line 1')).toBeTruthy()
+  await user.keyboard('s')
+  expect(document.activeElement).toBe(fields.getByLabelText('Section'))
+  await user.selectOptions(fields.getByLabelText('Section'), 'Care without drugs')
+  const made = within(screen.getByRole('tree', { name: 'Items by section' }))
+  expect((await made.findAllByRole('treeitem', { name: /bath|Salt/ })).map((row) => row.textContent)).toEqual([
+    '1Warm bathbefore bed.',
+    '2Salt',
+  ])
+  const edits = [{ type: 'takeLines', from: 4, to: 5, section: 'care' }]
+  await waitFor(() => expect(gateway.drafts.get('d')?.edits).toEqual(edits))
+  await user.keyboard('{Control>}z{/Control}')
+  await waitFor(() => expect(gateway.drafts.get('d')?.edits).toEqual([]))
+})

@@ -27,11 +27,12 @@ export function unplacedLines(draft: DraftPack): DraftLine[] {
   return notUnderstood.filter(({ line, role, target }) => target || role !== 'heading' || !done.has(line))
 }
 
-/** What stands under a heading, up to the next one: for moving it to a section at one go. */
+/**
+ * What stands under a heading, up to the next one: for moving it to a section at one go.
+ * @param heading its place among the lines of the draft
+ */
 export function idsUnder(draft: DraftPack, heading: number): string[] {
-  const from = draft.lines.findIndex(({ line, role }) => line === heading && role === 'heading')
-  if (from < 0) return []
-  const rest = draft.lines.slice(from + 1)
+  const rest = draft.lines.slice(heading + 1)
   const end = rest.findIndex(({ role }) => role === 'heading')
   return [...new Set(rest.slice(0, end < 0 ? rest.length : end).flatMap(({ target }) => target ?? []))]
 }

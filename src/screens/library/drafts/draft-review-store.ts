@@ -21,8 +21,10 @@ export const useDraftReviewStore = defineStore('draftReview', () => {
   const selected = ref<string | null>(null)
   /** Further items that an action applies to. */
   const ticked = shallowRef<ReadonlySet<string>>(new Set())
-  /** The source line that was chosen last. */
-  const line = ref<number | null>(null)
+  /** The line of the article that was chosen last, by its place among the draft's lines. */
+  const at = ref<number | null>(null)
+  /** The other end of the lines that are chosen. */
+  const anchor = ref<number | null>(null)
   const unsaved = shallowRef<AppError | null>(null)
   let saving: Promise<void> | undefined
 
@@ -30,17 +32,35 @@ export const useDraftReviewStore = defineStore('draftReview', () => {
     const { value } = draft
     return value && { ...reportOf(value), notUnderstood: unplacedLines(value) }
   })
-  const unclear = computed(() => (report.value ? unclearLines(report.value) : new Map<number, string[]>()))
+  const unclear = computed(() =>
+    draft.value && report.value ? unclearLines(draft.value.lines, report.value) : new Map<number, string[]>(),
+  )
   const item = computed(() => {
     const id = selected.value
     const { entries = [], texts = [] } = draft.value ?? {}
     return entries.find((entry) => entry.id === id) ?? texts.find((text) => text.id === id) ?? null
   })
+  /** What is chosen of the article: places among the draft's lines. */
+  const range = computed(() => {
+    if (at.value === null) return null
+    const other = anchor.value ?? at.value
+    return { from: Math.min(at.value, other), to: Math.max(at.value, other) }
+  })
   /** The heading that was chosen in the source, with what stands under it. */
   const heading = computed(() => {
-    const at = draft.value?.lines.find((candidate) => candidate.line === line.value)
-    if (!draft.value || at?.role !== 'heading' || at.target) return null
-    return { line: at.line, text: at.text, ids: idsUnder(draft.value, at.line) }
+    if (!draft.value || at.value === null || range.value?.to !== range.value?.from) return null
+    const line = draft.value.lines[at.value]
+    if (line?.role !== 'heading' || line.target) return null
+    const ids = idsUnder(draft.value, at.value)
+    return ids.length ? { text: line.text, ids } : null
+  })
+  /** Lines that are given a section as such: several, or one of which nothing was made. */
+  const lines = computed(() => {
+    if (!draft.value || !range.value || ticked.value.size) return null
+    const { from, to } = range.value
+    return to > from || (!item.value && !heading.value)
+      ? { from, to, all: draft.value.lines.slice(from, to + 1) }
+      : null
   })
   /** What an action applies to. */
   const chosen = computed(() => {
@@ -56,7 +76,8 @@ export const useDraftReviewStore = defineStore('draftReview', () => {
     edits.value = saved.value.edits
     draft.value = correctedDraft(saved.value.draft, saved.value.edits)
     ticked.value = new Set()
-    line.value = null
+    at.value = null
+    anchor.value = null
     unsaved.value = null
     selected.value = draft.value.entries[0]?.id ?? draft.value.texts[0]?.id ?? null
     return { ok: true, value: undefined }
@@ -101,26 +122,34 @@ export const useDraftReviewStore = defineStore('draftReview', () => {
 
   function selectItem(id: string | null): void {
     selected.value = id
-    const found = draft.value?.entries.find((entry) => entry.id === id) ?? draft.value?.texts.find((t) => t.id === id)
-    if (found) line.value = found.line
+    const line = draft.value?.lines.findIndex(({ target }) => id !== null && target === id) ?? -1
+    if (line >= 0) at.value = line
+    anchor.value = null
   }
 
-  function selectLine(at: number): void {
-    line.value = at
-    const target = draft.value?.lines.find((candidate) => candidate.line === at)?.target
-    selected.value = target ?? null
+  /**
+   * Chooses a line of the article, and with it what was made of it.
+   * @param line its place among the draft's lines
+   * @param isWithShift the lines between are chosen too
+   */
+  function selectLine(line: number, isWithShift = false): void {
+    anchor.value = isWithShift ? (anchor.value ?? at.value ?? line) : null
+    at.value = line
+    if (isWithShift) ticked.value = new Set()
+    selected.value = isWithShift ? null : (draft.value?.lines[line]?.target ?? null)
   }
 
   function toggleTick(id: string): void {
     const next = new Set(ticked.value)
     if (!next.delete(id)) next.add(id)
     ticked.value = next
+    anchor.value = null
   }
 
   /** Goes to the next line that was not understood or can be read in more than one way; after the last, to the first. */
   function selectNextUnclear(): void {
-    const lines = [...unclear.value.keys()].sort((a, b) => a - b)
-    const next = lines.find((candidate) => candidate > (line.value ?? 0)) ?? lines[0]
+    const places = [...unclear.value.keys()]
+    const next = places.find((place) => place > (at.value ?? -1)) ?? places[0]
     if (next !== undefined) selectLine(next)
   }
 
@@ -146,7 +175,7 @@ export const useDraftReviewStore = defineStore('draftReview', () => {
   }
 
   return {
-    ...{ summary, draft, edits, selected, ticked, line, unsaved, report, unclear, item, heading, chosen },
+    ...{ summary, draft, edits, selected, ticked, at, range, lines, unsaved, report, unclear, item, heading, chosen },
     ...{ open, apply, undo, selectItem, selectLine, toggleTick, selectNextUnclear, accept, close },
   }
 })

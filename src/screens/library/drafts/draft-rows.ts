@@ -1,4 +1,10 @@
-import type { DraftEntry, DraftPack, DraftText } from '../../../core/importer/draft'
+import {
+  SHOWN_CHARACTERS,
+  type DraftEntry,
+  type DraftLine,
+  type DraftPack,
+  type DraftText,
+} from '../../../core/importer/draft'
 import type { ImportReport } from '../../../core/importer/drafting/report'
 import { LIST_SECTIONS, PROSE_SECTIONS, SECTION_LABELS, type OriginSection } from '../../../core/topic/section'
 
@@ -50,16 +56,33 @@ export function draftRows({ entries, texts }: DraftPack, closed: ReadonlySet<str
 /** Said of a line under no known heading. */
 export const NOT_UNDERSTOOD = 'Not understood: it stands under no heading that names a section of a guide.'
 
-/** The reasons why lines need a person, by line; each once, however much of a page stands on one line of its file. */
-export function unclearLines({ notUnderstood, ambiguous }: ImportReport): Map<number, string[]> {
+/**
+ * The reasons why lines need a person, by their places among the lines of the draft: several may stand on one line of a page's file,
+ * and what is in doubt is said of the one that it is about.
+ */
+export function unclearLines(
+  lines: readonly DraftLine[],
+  { notUnderstood, ambiguous }: Pick<ImportReport, 'notUnderstood' | 'ambiguous'>,
+): Map<number, string[]> {
   const reasons = new Map<number, string[]>()
-  const add = (line: number, why: string) => {
-    const known = reasons.get(line)
+  const add = (at: number, why: string) => {
+    const known = reasons.get(at)
     if (known?.includes(why)) return
     if (known) known.push(why)
-    else reasons.set(line, [why])
+    else reasons.set(at, [why])
   }
-  for (const { line } of notUnderstood) add(line, NOT_UNDERSTOOD)
-  for (const { line, why } of ambiguous) add(line, `In doubt: ${why}`)
-  return reasons
+  const open = new Set(notUnderstood)
+  const places = new Map<number, number[]>()
+  for (const [at, line] of lines.entries()) {
+    if (open.has(line)) add(at, NOT_UNDERSTOOD)
+    const known = places.get(line.line)
+    if (known) known.push(at)
+    else places.set(line.line, [at])
+  }
+  for (const { line, text, why } of ambiguous) {
+    const here = places.get(line) ?? []
+    const at = here.find((place) => lines[place]?.text.startsWith(text.slice(0, SHOWN_CHARACTERS))) ?? here[0]
+    if (at !== undefined) add(at, `In doubt: ${why}`)
+  }
+  return new Map([...reasons].sort(([a], [b]) => a - b))
 }

@@ -26,7 +26,10 @@ const named = (from: DraftPack, name: string) => {
 describe('correctDraft', () => {
   it('moves what was not understood to a section; its lines and its heading then count as understood', () => {
     expect(unplacedLines(draft).map(({ line }) => line)).toEqual([24, 26, 27])
-    const ids = idsUnder(draft, 24)
+    const ids = idsUnder(
+      draft,
+      draft.lines.findIndex(({ line }) => line === 24),
+    )
     const moved = correctDraft(draft, { type: 'move', ids, section: 'care' })
     expect(unplacedLines(moved)).toEqual([])
     expect(reportOf(moved)).toMatchObject({
