@@ -1,4 +1,5 @@
 import { readForeign } from './heading-foreign'
+import { readFrame, type Framed } from './heading-frames'
 import { FILLERS, FURNITURE, OTHER, RULES, WEAK, type HeadingTopic } from './heading-rules'
 
 export type { HeadingTopic }
@@ -10,6 +11,8 @@ export interface HeadingReading {
   isExact: boolean
   /** Further sections that it names: "Causes and symptoms". */
   others: HeadingTopic[]
+  /** What it is when the article has a section of the first kind besides: "Signs you should not ignore". */
+  orElse?: HeadingTopic
 }
 
 /** "Why it is done": says more about one test or drug. */
@@ -42,6 +45,8 @@ export function readHeading(heading: string, titleWords: ReadonlySet<string>): H
   if (OTHER.test(folded)) return { topic: 'other', isExact: true, others: [] }
   const [foreign, ...more] = readForeign(folded, titleWords) ?? []
   if (foreign) return { topic: foreign, isExact: true, others: more.filter((topic) => topic !== foreign) }
+  const framed = framesOf(folded)
+  if (framed) return framed
   const { found, rest, isPair } = bestMatch(
     folded.replace(/^(?:types|kinds|forms) of (?=treatment|surger|drug|medic|test|therap)/, ''),
   )
@@ -53,6 +58,32 @@ export function readHeading(heading: string, titleWords: ReadonlySet<string>): H
   const topics = [...new Set(isPair ? byPlace(found) : [first.topic])]
   const [topic = first.topic, ...others] = topics
   return { topic, isExact, others: withoutKin(topic, others) }
+}
+
+/** A second question in the same heading: "What causes it and how is it treated?". */
+const SECOND = /,? (?:and|&) (?=(?:what|how|why|who|when|where|which)\b)/
+
+/** A heading that is a whole phrase, alone, behind the condition's name or before more of the same: "Red flags: when to call us". */
+function framesOf(folded: string): HeadingReading | undefined {
+  const parts = folded.split(SECOND)
+  if (parts.length > 1) {
+    const readings = parts.map((part) => readFrame(part))
+    if (readings.every((reading) => reading !== undefined)) {
+      const [topic = 'other', ...others] = new Set(readings.map((reading) => reading.topic))
+      return { topic, isExact: true, others }
+    }
+  }
+  const whole = readFrame(folded)
+  if (whole) return { ...whole, isExact: true, others: [] }
+  const [before, behind] = folded.split(/(?<!\s): /, 2)
+  const after = before && behind ? readFrame(behind) : undefined
+  return after && !namesOther(before ?? '', after) ? { ...after, isExact: true, others: [] } : undefined
+}
+
+/** What stands before the colon names a section of its own. */
+function namesOther(before: string, { topic }: Framed): boolean {
+  const own = readFrame(before)?.topic ?? bestMatch(before).found[0]?.topic
+  return own !== undefined && own !== topic
 }
 
 /**
@@ -130,6 +161,7 @@ function foldHeading(heading: string): string {
       /^(?:第[一二三四五六七八九十\d]{1,3}[章节節部]|[一二三四五六七八九十]{1,3}(?=[、.．:)\s]))[、.．:)\s]*/u,
       '',
     )
+    .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/(?<![^\p{L}\p{N})?'-])[^\p{L}\p{N})?'-]+$/u, '')
     .replace(/\([^()]{0,60}\)/g, ' ')
     .replace(/\b\d+\b\+?/g, ' ')

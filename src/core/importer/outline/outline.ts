@@ -5,6 +5,7 @@ import type { Ambiguity } from '../draft'
 import { findHeadings } from './find-headings'
 import { isBanner, markContents } from './furniture'
 import { isGuess, isNextGroup, isNumbered, isSentenceLead, styleOf } from './heading-style'
+import { Headings } from './headings-around'
 import { isOutlineHeading } from './inner-headings'
 import { readHeading, wordsOfTitle, type HeadingReading } from '../headings/heading-words'
 import { isQuestionPair } from '../items/questions'
@@ -71,13 +72,14 @@ class Divider {
   private part: Part = { topic: 'overview', level: 0, blocks: [] }
   /** How far in the items stand that open sections. */
   private inner: number | undefined
-  private readonly readings = new Map<Block, HeadingReading | undefined>()
+  private readonly headings: Headings
 
   constructor(
     private readonly blocks: readonly Block[],
-    private readonly words: ReadonlySet<string>,
+    words: ReadonlySet<string>,
     readonly outline: Outline,
   ) {
+    this.headings = new Headings(blocks, words)
     outline.parts.push(this.part)
   }
 
@@ -108,7 +110,7 @@ class Divider {
     }
     if (this.isInnerSection(block, i)) {
       this.inner = block.level
-      this.open({ ...block, kind: 'heading', level: this.part.level }, this.read(block))
+      this.open({ ...block, kind: 'heading', level: this.part.level }, this.headings.read(block))
       return
     }
     const lead = this.leadOf(block, i)
@@ -135,7 +137,7 @@ class Divider {
     const { heading: { lines, text = '' } = {}, lastItem } = this.part
     const own = lines?.[0]?.text ?? text
     const isLead = isSentenceLead(own) && block.kind === 'paragraph' && isSentenceLead(block.text)
-    return isLead && lastItem !== undefined && this.blocks[i + 1]?.kind === 'item' && !this.read(block)
+    return isLead && lastItem !== undefined && this.blocks[i + 1]?.kind === 'item' && !this.headings.read(block)
   }
 
   /** "Symptoms of a sprain include:" above a list, where no heading says what it holds. */
@@ -146,7 +148,7 @@ class Divider {
     const isName = before?.kind === 'item' && block.text.length <= 60 && !/[.,;!]$/.test(block.text)
     if (!/[:：]$/.test(block.text) && !isName) return undefined
     if (next?.kind !== 'item' || (this.isList() && !this.part.lastItem)) return undefined
-    const reading = this.read(block)
+    const reading = this.headings.read(block)
     const isOther = isName && reading?.topic === 'other'
     if (!reading?.isExact || reading.others.length) return undefined
     if (!isOther && !LISTS.has(reading.topic as Part['topic'])) return undefined
@@ -161,7 +163,7 @@ class Divider {
   private isInnerSection(block: Block, i: number): boolean {
     if (!isOutlineHeading(block, this.blocks[i + 1])) return false
     if (this.inner !== undefined) return this.inner === block.level
-    const reading = this.part.topic === 'treatment' ? this.read(block) : undefined
+    const reading = this.part.topic === 'treatment' ? this.headings.read(block) : undefined
     return reading !== undefined && reading.isExact && LISTS.has(reading.topic as Part['topic'])
   }
 
@@ -171,7 +173,7 @@ class Divider {
 
   private heading(block: Block, i: number): void {
     this.inner = undefined
-    const reading = this.read(block)
+    const reading = this.headings.read(block)
     if (reading?.topic === 'furniture' && isGuess(block) && this.listGoesOn(i)) {
       this.outline.leftOut.push(block)
       return
@@ -196,11 +198,6 @@ class Divider {
     counts.set(level, (counts.get(level) ?? 0) + 1)
   }
 
-  private read(block: Block): HeadingReading | undefined {
-    if (!this.readings.has(block)) this.readings.set(block, readHeading(block.text, this.words))
-    return this.readings.get(block)
-  }
-
   private open(heading: Block, reading: HeadingReading | undefined): void {
     const topic = reading?.topic === 'other' ? null : (reading?.topic ?? null)
     // A line that opens a list inside a part is no less deep than the part.
@@ -213,6 +210,12 @@ class Divider {
         text: heading.text,
         why: `The heading names more than one section (${[reading.topic, ...reading.others].join(', ')}); what stands under it was read as ${reading.topic}.`,
       })
+    else if (reading?.orElse)
+      this.outline.ambiguities.push({
+        line: heading.line,
+        text: heading.text,
+        why: `The heading may mean ${reading.topic} or ${reading.orElse}; what stands under it was read as ${reading.topic}.`,
+      })
   }
 
   /** Whether a heading belongs to the part that is open: a group, an item, a question of it. */
@@ -221,7 +224,7 @@ class Divider {
     const isDeeper = heading.level > part.level
     if (heading.isTerm && part.heading && !part.heading.isTerm) return true
     if (part.topic === 'faq' && /[?？]$/.test(heading.text)) return true
-    if (part.topic === 'furniture') return isDeeper || (isGuess(heading) && !this.hasContent(i))
+    if (part.topic === 'furniture') return isDeeper || (isGuess(heading) && !this.headings.hasContent(i))
     if (isGuess(heading) && isGuess(part))
       return reading ? this.isNamesake(heading, reading) : this.isSubheading(heading, i)
     if (!isDeeper || !part.heading) return false
@@ -232,30 +235,7 @@ class Divider {
     if (!reading?.isExact || reading.topic === part.topic) return true
     if (part.heading === this.outline.titleBlock) return false
     if (reading.topic === 'treatment' || reading.topic === 'types') return true
-    return !isGuess(heading) && this.isList() && !this.areSections(heading, i)
-  }
-
-  /** Whether most headings of this size under the open part name sections: then it is no item with such a name. */
-  private areSections(heading: Block, i: number): boolean {
-    let [known, all] = [0, 0]
-    for (const step of [1, -1])
-      for (let at = step > 0 ? i : i - 1; at >= 0 && at < this.blocks.length; at += step) {
-        const other = this.blocks[at] as Block
-        if (other.kind !== 'heading' || isGuess(other)) continue
-        if (other.level <= this.part.level || all > 200) break
-        if (other.level !== heading.level) continue
-        all++
-        const reading = this.read(other)
-        if (reading?.isExact && reading.topic !== this.part.topic) known++
-      }
-    return known * 2 >= all
-  }
-
-  /** Something stands under the heading: it is no entry of a table of contents. */
-  private hasContent(i: number): boolean {
-    const next = this.blocks[i + 1]
-    if (next?.kind === 'paragraph') return next.text.length > 60 || /[.:!?。：]$/.test(next.text)
-    return next?.kind === 'item'
+    return !isGuess(heading) && this.isList() && !this.headings.areSections(this.part, heading, i)
   }
 
   /** "Imaging tests" under "Diagnostic tests" is a group of it; "Drugs" under "Drugs" begins anew. */
@@ -280,20 +260,8 @@ class Divider {
     // Alone behind running text it opens something else; several are the names of what is listed.
     return (
       !part.blocks.some(({ kind }) => kind === 'paragraph') ||
-      this.unknownAhead(i) > 1 ||
+      this.headings.unknownAhead(i) > 1 ||
       part.blocks.some(({ kind }) => kind === 'heading')
     )
-  }
-
-  /** Headings from here on that name no section, up to one that does. */
-  private unknownAhead(i: number): number {
-    let count = 0
-    for (let at = i; at < this.blocks.length && count < 2; at++) {
-      const block = this.blocks[at] as Block
-      if (block.kind !== 'heading') continue
-      if (!isGuess(block) || this.read(block)) break
-      count++
-    }
-    return count
   }
 }

@@ -1,0 +1,78 @@
+import type { Block } from '../block'
+import { readHeading, type HeadingReading } from '../headings/heading-words'
+import { isGuess } from './heading-style'
+import type { Part } from './outline'
+
+/** What the headings of an article say, each read once, and what stands about them. */
+export class Headings {
+  private readonly readings = new Map<Block, HeadingReading | undefined>()
+  private topics: ReadonlySet<string> | undefined
+
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly words: ReadonlySet<string>,
+  ) {}
+
+  /** Which section a line names; of two that it could name, the one that the article has not elsewhere. */
+  read(block: Block): HeadingReading | undefined {
+    const known = this.readings.get(block)
+    if (known || this.readings.has(block)) return known
+    const reading = readHeading(block.text, this.words)
+    const decided = reading?.orElse ? this.decided(reading, reading.orElse) : reading
+    this.readings.set(block, decided)
+    return decided
+  }
+
+  private decided(reading: HeadingReading, orElse: HeadingReading['topic']): HeadingReading {
+    this.topics ??= this.plainTopics()
+    const [hasFirst, hasSecond] = [this.topics.has(reading.topic), this.topics.has(orElse)]
+    if (hasFirst === hasSecond) return reading
+    return { topic: hasFirst ? orElse : reading.topic, isExact: reading.isExact, others: reading.others }
+  }
+
+  /** Sections that a heading of the article names without a doubt. */
+  private plainTopics(): ReadonlySet<string> {
+    const topics = new Set<string>()
+    for (const block of this.blocks) {
+      if (block.kind !== 'heading') continue
+      const reading = readHeading(block.text, this.words)
+      if (reading && !reading.orElse) topics.add(reading.topic)
+    }
+    return topics
+  }
+
+  /** Whether most headings of this size under the open part name sections: then it is no item with such a name. */
+  areSections(part: Part, heading: Block, i: number): boolean {
+    let [known, all] = [0, 0]
+    for (const step of [1, -1])
+      for (let at = step > 0 ? i : i - 1; at >= 0 && at < this.blocks.length; at += step) {
+        const other = this.blocks[at] as Block
+        if (other.kind !== 'heading' || isGuess(other)) continue
+        if (other.level <= part.level || all > 200) break
+        if (other.level !== heading.level) continue
+        all++
+        const reading = this.read(other)
+        if (reading?.isExact && reading.topic !== part.topic) known++
+      }
+    return known * 2 >= all
+  }
+
+  /** Something stands under the heading: it is no entry of a table of contents. */
+  hasContent(i: number): boolean {
+    const next = this.blocks[i + 1]
+    if (next?.kind === 'paragraph') return next.text.length > 60 || /[.:!?。：]$/.test(next.text)
+    return next?.kind === 'item'
+  }
+
+  /** Headings from here on that name no section, up to one that does. */
+  unknownAhead(i: number): number {
+    let count = 0
+    for (let at = i; at < this.blocks.length && count < 2; at++) {
+      const block = this.blocks[at] as Block
+      if (block.kind !== 'heading') continue
+      if (!isGuess(block) || this.read(block)) break
+      count++
+    }
+    return count
+  }
+}
