@@ -94,7 +94,8 @@ class Divider {
       return
     }
     // A page says its title in its head, in a banner, and above the text.
-    if ((block.text === title || block.text === titleBlock?.text) && (block.level === 1 || !this.part.heading)) {
+    const isSame = (said = '') => block.text.length === said.length && block.text.toLowerCase() === said.toLowerCase()
+    if ((isSame(title) || isSame(titleBlock?.text)) && (block.level === 1 || !this.part.heading)) {
       titleAgain.push(block)
       return
     }

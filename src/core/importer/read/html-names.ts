@@ -1,4 +1,8 @@
-import type { Block } from '../block'
+/** An element that is called like a page's own furniture: its number and how it is called. */
+export interface FurnitureName {
+  id: number
+  word: string
+}
 
 /** Nothing inside these is for reading. */
 export const UNREAD: ReadonlySet<string> = new Set(
@@ -10,9 +14,11 @@ export const UNREAD: ReadonlySet<string> = new Set(
 const FURNITURE = new Set(['nav', 'footer', 'aside', 'menu', 'figcaption'])
 const FURNITURE_ROLE = /^(?:navigation|complementary|contentinfo|search|banner|dialog|alert)$/
 const FURNITURE_NAME =
-  /(?:^|[\s_-])(?:nav|navbar|toc|table-of-contents|breadcrumbs?|share|sharing|social|related|sidebar|cookies?|consent|gdpr|comments?|disqus|advert\w*|ads?|newsletter|subscribe|promo|popup|modal|footer|skip-link|top-?bar|tags|tag-list|taboola|outbrain|author-box|pagination|widget|sponsor\w*|polls?|infobox|navbox|hatnote|catlinks|sitesub|printfooter|reflist|masthead|colophon|site-(?:header|branding|title|description)|entry-meta|post-meta|byline|yarpp[\w-]*|sharedaddy|search-form|log-?in|sign-?up)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:nav|navbar|toc|table-of-contents|breadcrumbs?|share|sharing|social|related|sidebar|cookies?|consent|gdpr|comments?|disqus|advert\w*|ads?|newsletter|subscribe|promo|popup|modal|footer|top-?bar|tags|tag-list|taboola|outbrain|author-box|pagination|sponsor\w*|polls?|infobox|navbox|hatnote|catlinks|sitesub|printfooter|reflist|masthead|colophon|site-(?:header|branding|title|description)|entry-meta|post-meta|byline|yarpp[\w-]*|sharedaddy|search-form|log-?in|sign-?up|article-info|mod-?list|skip-?link)(?:$|[\s_-])/i
+/** A page builder calls every piece of a page its widget; a site's own are called so from the first letter on. */
+const WIDGET = /(?:^|\s)(?:(?:sidebar|footer|header)[_-])?widget(?:$|[\s_-])/i
 export const BLOCKS = new Set(
-  'p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tr td th blockquote pre figure figcaption details summary hr br center address fieldset body html nav footer aside menu'.split(
+  'p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tr td th blockquote pre figure figcaption details summary hr br center address fieldset body html nav footer aside menu form caption tfoot hgroup legend'.split(
     ' ',
   ),
 )
@@ -38,31 +44,17 @@ export const RAISED: Readonly<Record<string, string>> = {
 export const isFurnitureElement = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
   FURNITURE.has(name) || FURNITURE_ROLE.test(attributes['role'] ?? '')
 
-/** Whether an element is called like a page's own furniture. */
-export function isFurnitureName(name: string, attributes: Readonly<Record<string, string>>): boolean {
+/**
+ * How an element is called that is called like a page's own furniture.
+ * @returns the word of it; nothing for any other
+ */
+export function isFurnitureName(name: string, attributes: Readonly<Record<string, string>>): string | undefined {
   // A theme may name the whole page "has-sidebar": only parts of a page are furniture.
-  if (WHOLE_PAGE.has(name) || /^h[1-6]$/.test(name)) return false
-  return FURNITURE_NAME.test(`${(attributes['class'] ?? '').slice(0, 500)} ${(attributes['id'] ?? '').slice(0, 200)}`)
+  if (WHOLE_PAGE.has(name) || /^h[1-6]$/.test(name)) return undefined
+  const { class: classes = '', id = '' } = attributes
+  if (!classes && !id) return undefined
+  const names = `${classes.slice(0, 500)} ${id.slice(0, 200)}`
+  return (FURNITURE_NAME.exec(names) ?? WIDGET.exec(names))?.[0].replace(/[\s_-]/g, '').toLowerCase()
 }
 
 const WHOLE_PAGE = new Set(['html', 'body', 'main', 'article'])
-
-/** A part of a page that holds more of its text is no furniture, whatever it is called. */
-const MOST = 0.7
-
-/**
- * Marks what its names make furniture. A theme may call the whole page "content-sidebar-wrap": such a name is not believed.
- * @param named for each block, the elements around it that are called like furniture
- */
-export function markNamed(blocks: readonly Block[], named: ReadonlyMap<Block, readonly number[]>): Block[] {
-  let all = 0
-  const inside = new Map<number, number>()
-  for (const block of blocks) {
-    if (!block.isFurniture) all += block.text.length
-    for (const element of named.get(block) ?? []) inside.set(element, (inside.get(element) ?? 0) + block.text.length)
-  }
-  return blocks.map((block) => {
-    const isNamed = named.get(block)?.some((element) => (inside.get(element) ?? 0) <= all * MOST)
-    return isNamed ? { ...block, isFurniture: true } : block
-  })
-}

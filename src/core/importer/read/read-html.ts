@@ -1,10 +1,17 @@
 import { Parser } from 'htmlparser2'
 import { GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } from '../block'
 import { squeeze, withoutAnchors } from '../inline'
-import { BLOCKS, BOLD, EMPHASIS, markNamed, RAISED, VOID } from './html-names'
-import { isLabel, isMenuLabel, openElement, type OpenElement } from './html-element'
+import { markMenus, markNamed } from './html-furniture'
+import { BLOCKS, VOID, type FurnitureName } from './html-names'
+import { isMenuLabel, openElement, OUTSIDE, type OpenElement } from './html-element'
+import { headingLevel, isHeadingText, isLabel, isNamedSo } from './html-heading'
 import { HtmlRow } from './html-row'
+import { HtmlTabs } from './html-tabs'
+import { OpenText, type TextPiece } from './html-text'
+import { PageTitle } from './html-title'
 import { LineCounter } from './line-counter'
+import { withMarkedLines } from './marked-lines'
+import { furnitureBlock } from './table-row'
 
 /** Characters between two looks at the clock. */
 const STEP = 256 * 1024
@@ -12,8 +19,8 @@ const STEP = 256 * 1024
 const MAX_DEPTH = 500
 /** Beyond this a page is an attack; to follow its ends would take time without bound. */
 const DEEPEST = 5_000
-/** Level of a term, and of the label of what a page opens. */
-const LABEL = 6
+/** Characters of a button that are kept, to say that it was left out. */
+const LONGEST_CONTROL = 500
 
 /** Reads a web page to headings, items, table rows and paragraphs. Of its markup nothing else is kept. */
 export function* readHtml(source: string): BlockReader {
@@ -32,6 +39,8 @@ export function* readHtml(source: string): BlockReader {
   return page.finish()
 }
 
+type Attributes = Record<string, string>
+
 class PageReader {
   position: () => number = () => 0
   stop: () => void = () => undefined
@@ -42,106 +51,88 @@ class PageReader {
   private beyond = 0
   private lists: { isOrdered: boolean; n: number }[] = []
   private readonly counter: LineCounter
-  private text = ''
-  private lead = ''
-  private isLeadOpen = true
-  private bold = 0
-  private isItalic = true
-  private sup: string | undefined
+  private readonly text = new OpenText()
+  private readonly title = new PageTitle()
+  private readonly row = new HtmlRow()
+  private readonly tabs = new HtmlTabs()
+  /** What a control says that is open. */
+  private control = ''
   private kind: Block['kind'] = 'paragraph'
   private level = GUESSED_LEVEL
   private n: number | undefined
   private mark: Block['mark']
-  private readonly row = new HtmlRow()
-  private rowLine = 0
-  private isCell = false
   private isTerm = false
+  /** Only a class calls it a heading. */
+  private isNamedHeading = false
   /** A button is the heading, or part of it: what it opens may be hidden. */
   private isLabelled = false
   private isBehindLabel = false
+  /** An item or a heading has begun, and nothing of its text was read. */
+  private isOpening = false
   /** Blocks inside elements that are called like furniture. */
-  private readonly namedSo = new Map<Block, readonly number[]>()
+  private readonly namedSo = new Map<Block, readonly FurnitureName[]>()
+  private readonly linked = new Set<Block>()
+  private heading: string | undefined
   private elements = 0
-  private title = ''
-  private isTitle = false
-  private startLine = 0
-  private isListItemStart = false
 
   constructor(source: string) {
     this.counter = new LineCounter(source)
   }
 
-  onopentag(name: string, attributes: Record<string, string>): void {
-    if (name === 'title') this.isTitle = !this.title && this.stack.length <= 2
-    const isBlock = BLOCKS.has(name) || (this.kind !== 'heading' && isLabel(name, attributes))
-    if (isBlock) this.flush(name)
-    if (!VOID.has(name)) this.push(name, attributes)
+  onopentag(name: string, attributes: Attributes): void {
+    this.title.open(name, attributes, this.stack.length)
+    const around = this.top()
+    const isInHeading = this.kind === 'heading'
+    const level = isInHeading && !BLOCKS.has(name) ? undefined : headingLevel(name, attributes, around.isInWords)
+    const isHeading = level !== undefined && !around.isUnread
+    const isBlock = BLOCKS.has(name) || isHeading
+    if (isBlock) {
+      this.flush(name)
+      this.beginPanel(attributes)
+    }
+    if (!VOID.has(name)) this.push(name, attributes, isHeading && !BLOCKS.has(name))
     if (this.top().isUnread) return
-    if (EMPHASIS.has(name)) this.beginEmphasis(name)
-    else if (name === 'sup') this.sup = ''
-    else if (/^h[1-6]$/.test(name)) this.begin('heading', Number(name[1]))
+    const { emphasis } = this.top()
+    if (emphasis && !VOID.has(name)) this.text.beginEmphasis(emphasis === 'bold')
+    if (name === 'sup') this.text.beginRaised()
+    else if (name === 'a') this.text.beginLink()
+    if (isHeading) this.beginHeading(name, attributes, level)
     else if (name === 'ul' || name === 'ol')
       this.lists.push({
         isOrdered: name === 'ol',
         n: Number.parseInt(attributes['start'] ?? '1', 10) || 1,
       })
     else if (name === 'li') this.beginItem()
-    else if (name === 'dt' || name === 'summary' || (name === 'button' && isBlock)) {
-      this.begin('heading', LABEL)
-      this.isTerm = name === 'dt'
-      this.isLabelled = name === 'button'
-    } else if (attributes['role'] === 'heading') this.begin('heading', Number(attributes['aria-level']) || 2)
-    else this.beginInTable(name)
+    else this.row.open(name, attributes)
   }
 
   onclosetag(name: string): void {
-    if (name === 'title') this.isTitle = false
-    else if (name === 'thead') this.row.head(false)
-    if (this.sup !== undefined && name === 'sup') this.endRaised()
+    this.title.close(name)
+    if (name === 'thead') this.row.head(false)
+    if (name === 'sup') this.text.endRaised()
+    const own = this.beyond || VOID.has(name) ? undefined : this.top()
     if (!this.top().isUnread) {
-      if (EMPHASIS.has(name)) this.bold = Math.max(0, this.bold - 1)
-      if (BLOCKS.has(name) || (name === 'button' && this.level === LABEL)) this.flush(name)
+      if (own?.emphasis) this.text.endEmphasis()
+      if (name === 'a') this.text.endLink()
+      if (BLOCKS.has(name) || own?.isHeading) this.flush(name)
       if (name === 'ul' || name === 'ol') this.lists.pop()
-      else if (name === 'table') this.row.close()
-    }
+      else if (name === 'table') for (const block of this.row.close()) this.put(block)
+    } else if (own?.isControl) this.endControl()
     if (!VOID.has(name)) this.pop()
   }
 
   ontext(text: string): void {
-    if (this.isTitle) this.title += text.slice(0, 500)
-    if (this.top().isUnread) return
-    if (this.sup !== undefined) {
-      this.sup += text
-      return
-    }
-    if (!this.text && text.trim()) this.startLine = this.line()
-    if (this.bold && this.isLeadOpen) this.lead += text
-    else if (text.trim()) this.isLeadOpen = false
-    this.text += text
+    this.title.add(text)
+    const { isUnread, isControl } = this.top()
+    if (!isUnread) this.text.add(text, () => this.line())
+    else if (isControl && this.control.length < LONGEST_CONTROL) this.control += text
   }
 
   finish(): Block[] {
     this.flush('end')
-    const title = squeeze(this.title)
-    const hasHeading = this.blocks.some(
-      ({ kind, level, isFurniture }) => kind === 'heading' && level === 1 && !isFurniture,
-    )
-    if (title && !hasHeading)
-      this.blocks.unshift({
-        kind: 'heading',
-        text: withoutSite(title),
-        line: 1,
-        endLine: 1,
-        level: 1,
-        isSpaced: true,
-      })
-    return markNamed(this.blocks, this.namedSo)
-  }
-
-  private beginInTable(name: string): void {
-    this.row.open(name)
-    if (name === 'tr') this.rowLine = 0
-    else if (name === 'td' || name === 'th') this.isCell = true
+    for (const block of this.row.close()) this.put(block)
+    const blocks = markNamed(markMenus(this.blocks, this.linked), this.namedSo)
+    return this.title.apply(withMarkedLines(blocks))
   }
 
   /** Blocks so far. */
@@ -150,10 +141,10 @@ class PageReader {
   }
 
   private top(): OpenElement {
-    return this.stack.at(-1) ?? { isUnread: false, isFurniture: false, named: [] }
+    return this.stack.at(-1) ?? OUTSIDE
   }
 
-  private push(name: string, attributes: Record<string, string>): void {
+  private push(name: string, attributes: Attributes, isHeading: boolean): void {
     if (this.stack.length >= MAX_DEPTH) {
       this.beyond++
       if (this.beyond > DEEPEST - MAX_DEPTH) this.giveUp()
@@ -161,9 +152,9 @@ class PageReader {
     }
     const [isInHeading, { isBehindLabel }] = [this.kind === 'heading', this]
     if (name === 'button' && isInHeading) this.isLabelled = true
-    this.stack.push(
-      openElement(name, attributes, this.top(), { isInHeading, isBehindLabel, nextId: () => ++this.elements }),
-    )
+    const at = { isInHeading, isBehindLabel, nextId: () => ++this.elements }
+    const element = openElement(name, attributes, this.top(), at)
+    this.stack.push(isHeading ? { ...element, isHeading } : element)
   }
 
   private giveUp(): void {
@@ -176,14 +167,20 @@ class PageReader {
     else this.stack.pop()
   }
 
-  private beginEmphasis(name: string): void {
-    this.bold++
-    if (BOLD.has(name) && this.isLeadOpen) this.isItalic = false
-  }
-
   private begin(kind: Block['kind'], level: number): void {
     this.kind = kind
     this.level = level
+  }
+
+  private beginHeading(name: string, attributes: Attributes, level: number): void {
+    // The title of a box inside an accordion's own: the outer one says it.
+    if (this.kind === 'heading' && isNamedSo(name, attributes)) return
+    this.begin('heading', level)
+    this.isTerm = name === 'dt'
+    this.isLabelled = isLabel(name, attributes)
+    if (this.isLabelled) this.tabs.begin(attributes)
+    this.isNamedHeading = !/^(?:h[1-6]|dt|summary)$/.test(name) && isNamedSo(name, attributes)
+    this.isOpening = true
   }
 
   private beginItem(): void {
@@ -191,98 +188,103 @@ class PageReader {
     this.begin('item', Math.max(0, this.lists.length - 1))
     this.mark = list?.isOrdered ? 'number' : 'bullet'
     this.n = list?.isOrdered ? list.n++ : undefined
-    this.isListItemStart = true
-  }
-
-  private endRaised(): void {
-    const raised = squeeze(this.sup ?? '')
-    this.sup = undefined
-    // After a figure it is a power of ten, after a letter a mark that leads to the references.
-    if (/\d\s*$/.test(this.text)) this.text += [...raised].map((sign) => RAISED[sign] ?? sign).join('')
-    else if (!/^[\d\s,;[\]*†‡–-]*$/.test(raised)) this.text += raised
+    this.isOpening = true
   }
 
   private line(): number {
     return this.counter.at(this.position())
   }
 
+  /** What a tab opens: its label is its heading. */
+  private beginPanel(attributes: Attributes): void {
+    const label = this.tabs.labelOf(attributes, this.blocks.at(-1))
+    if (!label || label.isFurniture) return
+    label.isFurniture = true
+    this.put({ ...label, isFurniture: false, line: this.line(), endLine: this.line() })
+    this.isBehindLabel = true
+  }
+
+  private endControl(): void {
+    const text = squeeze(this.control)
+    this.control = ''
+    if (text) this.blocks.push(furnitureBlock(text, this.line()))
+  }
+
   /** Ends the piece of text that is open. */
   private flush(name: string): void {
-    const text = squeeze(this.text)
     if (name === 'br' && this.kind === 'heading') {
-      this.text += ' '
+      this.text.addSpace()
       return
     }
-    if (this.row.isLayout(name)) for (const block of this.row.dissolve(this.rowLine)) this.put(block)
-    if (this.row.isOpen) {
-      this.inRow(name)
-      return
-    }
-    if (text) this.put(this.block(this.kind === 'heading' ? withoutAnchors(text) : text))
-    this.reset(name)
+    const piece = this.text.take()
+    if (this.row.isLayout(name)) {
+      if (piece.text) this.row.add(this.tagged(this.block(piece)))
+      for (const block of this.row.dissolve()) this.keep(block)
+    } else if (piece.text && this.row.isOpen) this.row.add(this.tagged(this.block(piece)))
+    else if (piece.text) this.put(this.block(piece))
+    if (this.row.isOpen) this.endInRow(name)
+    this.reset(name, Boolean(piece.text))
   }
 
   /** Inside a row only cells divide the text. */
-  private inRow(name: string): void {
-    const isEnd = name === 'tr' || name === 'table' || name === 'tbody' || name === 'thead' || name === 'end'
-    if (!isEnd && name !== 'td' && name !== 'th') {
-      this.text += '\n'
-      return
-    }
-    // Each cell is met twice, at its beginning and at its end.
-    if (this.isCell && squeeze(this.text)) this.rowLine ||= this.startLine
-    if (this.isCell) this.row.add(this.text)
-    this.isCell = false
-    if (isEnd) {
-      const block = this.row.end(this.rowLine, Math.max(this.rowLine, this.line()))
-      if (block) this.put(block)
-    }
-    this.reset(name)
+  private endInRow(name: string): void {
+    if (name === 'td' || name === 'th') this.row.endCell()
+    if (!ROW_ENDS.has(name)) return
+    for (const block of this.row.end(this.line(), this.heading)) this.keep(this.tagged(block))
   }
 
-  /** Adds a block, with what the elements around it say. */
   private put(block: Block): void {
+    this.keep(this.tagged(block))
+  }
+
+  private keep(block: Block): void {
+    this.blocks.push(block)
+    if (block.kind === 'heading') this.heading = block.text
+  }
+
+  /** A block with what the elements around it say. */
+  private tagged(block: Block): Block {
     const { isFurniture, named } = this.top()
     const isMenu = this.isLabelled && isMenuLabel(block.text)
-    const made = isFurniture || isMenu ? { ...block, isFurniture: true } : block
-    if (named.length && !isFurniture) this.namedSo.set(made, named)
-    this.blocks.push(made)
+    if (isFurniture || isMenu) block.isFurniture = true
+    if (named.length && !isFurniture) this.namedSo.set(block, named)
     this.isBehindLabel = this.isLabelled && !isMenu
+    if (this.isBehindLabel) this.tabs.label(block)
     this.isLabelled = false
+    return block
   }
 
-  private block(text: string): Block {
-    const line = this.startLine || this.line()
-    const lead = squeeze(this.lead)
+  private block({ text, lead, isItalic, isLink, line: from }: TextPiece): Block {
+    const line = from || this.line()
     const isItem = this.kind === 'item'
-    return {
-      kind: this.kind,
-      text,
+    const isHeading = this.kind === 'heading' && (!this.isNamedHeading || isHeadingText(text))
+    const block: Block = {
+      kind: this.kind === 'heading' && !isHeading ? 'paragraph' : this.kind,
+      text: isHeading ? withoutAnchors(text) : text,
       line,
       endLine: Math.max(line, this.line()),
-      level: this.level,
+      level: isHeading || isItem ? this.level : GUESSED_LEVEL,
       isSpaced: true,
-      ...(isItem && this.mark && { mark: this.mark }),
-      ...(isItem && this.n !== undefined && { n: this.n }),
-      ...(lead && text.startsWith(lead) && { lead, ...(this.isItalic && { isItalic: true }) }),
-      ...(this.isTerm && { isTerm: true }),
     }
+    if (isItem && this.mark) block.mark = this.mark
+    if (isItem && this.n !== undefined) block.n = this.n
+    if (lead && text.startsWith(lead)) {
+      block.lead = lead
+      if (isItalic) block.isItalic = true
+    }
+    if (this.isTerm) block.isTerm = true
+    if (isLink) this.linked.add(block)
+    if (isHeading && this.isNamedHeading) this.title.addNamed(block)
+    return block
   }
 
-  private reset(name: string): void {
-    const hadText = Boolean(squeeze(this.text))
-    this.text = this.lead = ''
-    this.isItalic = true
-    this.startLine = 0
-    this.isLeadOpen = true
-    // `<li><p>text</p></li>`: the paragraph is the item's own text.
-    if (this.isListItemStart && !hadText && (name === 'p' || name === 'div')) return
-    this.isListItemStart = false
-    this.isTerm = false
+  private reset(name: string, hadText: boolean): void {
+    // `<li><p>text</p></li>`: the paragraph is the item's own text; so is that of a box that its class calls a heading.
+    if (this.isOpening && !hadText && (name === 'p' || name === 'div')) return
+    this.isOpening = this.isTerm = this.isNamedHeading = false
     this.begin('paragraph', GUESSED_LEVEL)
     this.mark = this.n = undefined
   }
 }
 
-/** A page's title without the name of its site behind a bar or a dash. */
-const withoutSite = (title: string): string => title.split(/ [|»–—-] /)[0] ?? title
+const ROW_ENDS = new Set(['tr', 'table', 'tbody', 'thead', 'tfoot', 'end'])

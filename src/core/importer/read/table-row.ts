@@ -21,6 +21,9 @@ export function isColumnNames(cells: readonly string[]): boolean {
   return FIRST.test(first) && [second, ...more].some((cell) => NEXT.test(cell))
 }
 
+/** Whether a cell says what else a table tells of its entries: "Dose", "Purpose". */
+export const isAttributeName = (cell: string): boolean => NEXT.test(cell) || GROUP.test(cell)
+
 /** Whether the first row of a table names the columns: above names of drugs stands "Drug", whatever else the table tells of them. */
 export const isFirstNames = (cells: readonly string[]): boolean =>
   isColumnNames(cells) ||
