@@ -1,19 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright/test'
-import { expect, setSize, test } from './app'
+import { expect, overflowOf, setSize, setZoom, test } from './app'
+import { violations } from './axe'
 
 test.use({ file: import.meta.filename })
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** Runs axe in the page. Evaluated through the debugger, so the page's policy stays as it is. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
-}
 
 const SCREENS = ['Board', 'Guide', 'Handout', 'Yours', 'Library', 'Settings'] as const
 
@@ -111,27 +99,16 @@ test('at 200 % zoom of a small window every list and control can still be reache
   app: { electron, page },
 }) => {
   await setSize(electron, 900, 700)
-  await electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .find((w) => w.isVisible())
-      ?.webContents.setZoomFactor(2),
-  )
+  await setZoom(electron, 2)
   await page.getByRole('link', { name: 'Board' }).click()
   for (const name of ['Diagnostic tests', 'Drugs', 'Procedures']) {
     await page.getByRole('region', { name }).getByRole('option').first().scrollIntoViewIfNeeded()
     await expect(page.getByRole('region', { name }).getByRole('option').first()).toBeInViewport()
   }
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow).toBeLessThanOrEqual(0)
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0)
   await page.getByRole('region', { name: 'Drugs' }).getByRole('option').first().click()
   await expect(page.getByRole('complementary', { name: 'Entry' }).getByRole('heading', { level: 2 })).toBeInViewport()
   await page.getByRole('button', { name: 'Close entry' }).click()
-  await electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .find((w) => w.isVisible())
-      ?.webContents.setZoomFactor(1),
-  )
+  await setZoom(electron, 1)
   await setSize(electron, 1280, 800)
 })

@@ -36,6 +36,20 @@ export async function launchApp(
   return { electron, page, userData }
 }
 
+/** Closes the app and removes its data, and further folders. */
+export async function closeApp({ electron, userData }: RunningApp, ...folders: string[]): Promise<void> {
+  await electron.close()
+  for (const folder of [...folders, userData]) await removeFolder(folder)
+}
+
+/** Makes the next open dialog answer with a path, or be cancelled. */
+export function answerOpenDialog(electron: ElectronApplication, path: string | null): Promise<void> {
+  return electron.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () =>
+      Promise.resolve({ canceled: filePath === null, filePaths: filePath === null ? [] : [filePath] })
+  }, path)
+}
+
 /** Makes the next save dialog answer with a path, or be cancelled. */
 export function answerSaveDialog(electron: ElectronApplication, path: string | null): Promise<void> {
   return electron.evaluate(({ dialog }, filePath) => {
@@ -53,6 +67,52 @@ export async function setSize(electron: ElectronApplication, width: number, heig
     },
     [width, height] as const,
   )
+}
+
+/** Sets the zoom of the window. */
+export async function setZoom(electron: ElectronApplication, factor: number): Promise<void> {
+  await electron.evaluate(
+    ({ BrowserWindow }, zoom) =>
+      BrowserWindow.getAllWindows()
+        .find((window) => window.isVisible())
+        ?.webContents.setZoomFactor(zoom),
+    factor,
+  )
+}
+
+/** By how much the page is wider than its window. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/** A key with the window's own menu behind it: one that the page does not take reaches the menu, as from a keyboard. */
+export async function pressInWindow(
+  electron: ElectronApplication,
+  keyCode: string,
+  modifiers: 'control'[],
+): Promise<void> {
+  await electron.evaluate(
+    ({ BrowserWindow }, { keyCode, modifiers }) => {
+      const contents = BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents
+      contents?.sendInputEvent({ type: 'rawKeyDown', keyCode, modifiers })
+      contents?.sendInputEvent({ type: 'keyUp', keyCode, modifiers })
+    },
+    { keyCode, modifiers },
+  )
+}
+
+/** Presses Tab until something of that name has the focus. */
+export async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement } = document
+      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? ''
+    })
+  for (let presses = 0; presses < 120; presses++) {
+    if (name.test((await focused()).trim())) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`${String(name)} was not reached by Tab`)
 }
 
 /**

@@ -1,41 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright/test'
-import { answerSaveDialog, expect, setSize, test } from './app'
 import { readPdf } from './pdf'
+import { answerSaveDialog, expect, overflowOf, setSize, setZoom, tabTo, test } from './app'
+import { violations } from './axe'
 import { removeFolder } from '../support/remove-folder'
 
 test.use({ file: import.meta.filename })
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** Runs axe in the page. Evaluated through the debugger, so the page's policy stays as it is. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
-}
-
 const tray = (page: Page) => page.getByRole('region', { name: 'To compare' })
 const outcome = (page: Page) => page.getByRole('status', { name: 'Rows and outcome' })
-
-/** Tabs until something with the given name has the focus. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const focused = () =>
-    page.evaluate(() => {
-      const { activeElement } = document
-      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? ''
-    })
-  for (let presses = 0; presses < 120; presses++) {
-    if (name.test((await focused()).trim())) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`${String(name)} was not reached by Tab`)
-}
 
 /** Searches and puts the first match into the comparison, by keyboard only. */
 async function addByKeyboard(page: Page, query: string): Promise<void> {
@@ -150,14 +125,6 @@ for (const theme of ['Light', 'Dark'] as const) {
 test('head and first column stay in sight, also at 200 % zoom of a small window', async ({
   app: { electron, page },
 }) => {
-  const zoom = (factor: number) =>
-    electron.evaluate(
-      ({ BrowserWindow }, by) =>
-        BrowserWindow.getAllWindows()
-          .find((window) => window.isVisible())
-          ?.webContents.setZoomFactor(by),
-      factor,
-    )
   await page.getByRole('link', { name: 'Board' }).click()
   for (const query of ['oral nsaids', 'baclofen', 'opioid', 'acetaminophen', 'botox', 'mri'])
     await addByKeyboard(page, query)
@@ -169,16 +136,13 @@ test('head and first column stay in sight, also at 200 % zoom of a small window'
     [900, 700, 2],
   ] as const) {
     await setSize(electron, width, height)
-    await zoom(factor)
+    await setZoom(electron, factor)
     await last.scrollIntoViewIfNeeded()
     await expect(page.getByRole('columnheader').last()).toBeInViewport()
     await expect(page.getByRole('table').locator('tbody th[scope=row] .row-name').last()).toBeInViewport()
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBeLessThanOrEqual(0)
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
   }
-  await zoom(1)
+  await setZoom(electron, 1)
   await setSize(electron, 1280, 800)
   await emptyTray(page)
 })

@@ -4,9 +4,8 @@ import { join } from 'node:path'
 import { test as base } from 'playwright/test'
 import type { PackEdit } from '../../src/core/pack/pack-edit'
 import type { Result } from '../../src/core/result'
+import { answerSaveDialog, closeApp, expect, launchApp, type RunningApp } from './app'
 import { citedCaution, importedGuide } from '../support/imported-guide'
-import { answerSaveDialog, expect, launchApp, type RunningApp } from './app'
-import { removeFolder } from '../support/remove-folder'
 
 const guide = importedGuide()
 const ID = guide.manifest.id
@@ -30,11 +29,6 @@ const call = ({ page }: RunningApp, version: unknown, edit: unknown, packId: unk
     },
     [packId, version, edit] as const,
   )
-
-async function close({ electron, userData }: RunningApp): Promise<void> {
-  await electron.close()
-  await removeFolder(userData)
-}
 
 base('an edit of the open guide is read, searched and exported at once', async () => {
   const app = await open()
@@ -66,7 +60,7 @@ base('an edit of the open guide is read, searched and exported at once', async (
   expect(JSON.parse(await readFile(join(userData, 'out.json'), 'utf8'))).toEqual(
     JSON.parse(await readFile(join(userData, 'packs', ID, '1.1.json'), 'utf8')),
   )
-  await close(app)
+  await closeApp(app)
 })
 
 base('a hostile page changes no guide: it gets an error, and nothing is written', async () => {
@@ -96,5 +90,5 @@ base('a hostile page changes no guide: it gets an error, and nothing is written'
   }
   expect(await files()).toEqual(['1.0.json'])
   expect(await call(app, '1.0', removal)).toEqual({ ok: true, value: { version: '1.1' } })
-  await close(app)
+  await closeApp(app)
 })

@@ -1,19 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
-import { test as base, type ElectronApplication, type Page } from 'playwright/test'
-import { answerSaveDialog, expect, setSize } from './app'
-import { choose, close, importArticle, openEditor, pressSave, row, saved, TITLE } from './guide-editor'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** Runs axe in the page. Evaluated through the debugger, so the page's policy stays as it is. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
-}
+import { test as base, type Page } from 'playwright/test'
+import { answerOpenDialog, answerSaveDialog, closeApp, expect, overflowOf, setSize, setZoom } from './app'
+import { violations } from './axe'
+import { choose, openEditor, openWithArticle, pressSave, saved } from './guide-editor'
+import { ARTICLE_TITLE, row } from './library'
 
 async function stateRole(page: Page): Promise<void> {
   await choose(page, 'Velotrine')
@@ -53,7 +43,7 @@ async function writePatientText(page: Page): Promise<void> {
 }
 
 base('an imported guide is edited, read, searched, handed out and rolled back', async () => {
-  const desk = await importArticle()
+  const desk = await openWithArticle()
   const { electron, page } = desk
   await openEditor(page)
   await stateRole(page)
@@ -92,18 +82,18 @@ base('an imported guide is edited, read, searched, handed out and rolled back', 
 
   // Back to the version before.
   await page.getByRole('link', { name: 'Library' }).click()
-  await row(page, TITLE).getByRole('button', { name: 'Roll back to 1.0…' }).click()
+  await row(page, ARTICLE_TITLE).getByRole('button', { name: 'Roll back to 1.0…' }).click()
   await page.getByRole('button', { name: 'Roll back to 1.0', exact: true }).click()
-  await expect(page.getByText(`${TITLE} is at version 1.0 now.`)).toBeVisible()
+  await expect(page.getByText(`${ARTICLE_TITLE} is at version 1.0 now.`)).toBeVisible()
   await openEditor(page)
   await choose(page, 'Velotrine')
   await expect(page.getByRole('tab', { name: 'Facts 0/13' })).toBeVisible()
   await expect(page.getByText('imported, not reviewed, no cited facts', { exact: false }).first()).toBeVisible()
-  await close(desk)
+  await closeApp(desk)
 })
 
 base('running text is written with its source, read in the guide, exported and read in again', async () => {
-  const desk = await importArticle()
+  const desk = await openWithArticle()
   const { electron, page, userData } = desk
   await openEditor(page)
   await page.getByRole('treeitem', { name: 'Running text' }).click()
@@ -117,13 +107,13 @@ base('running text is written with its source, read in the guide, exported and r
   await expect(sources).toBeFocused()
   await expect(sources).toHaveAccessibleDescription('Choose who says so: at least one source.')
   await sources.press('Enter')
-  await page.getByRole('checkbox', { name: new RegExp(TITLE) }).press('Space')
+  await page.getByRole('checkbox', { name: new RegExp(ARTICLE_TITLE) }).press('Space')
   await page.keyboard.press('Escape')
   await pressSave(electron)
   await expect(saved(page, '1.1')).toBeVisible()
 
   await page.getByRole('link', { name: 'Library' }).click()
-  await row(page, TITLE).getByRole('button', { name: 'Open' }).click()
+  await row(page, ARTICLE_TITLE).getByRole('button', { name: 'Open' }).click()
   await page.getByRole('link', { name: 'Guide' }).click()
   const text = page.getByRole('group', { name: 'Guide text' })
   await expect(text.getByText('A calf cramp wakes the runner.')).toBeVisible()
@@ -131,30 +121,25 @@ base('running text is written with its source, read in the guide, exported and r
 
   await page.getByRole('link', { name: 'Library' }).click()
   await answerSaveDialog(electron, join(userData, 'cramp.json'))
-  await row(page, TITLE).getByRole('button', { name: 'Export…' }).click()
+  await row(page, ARTICLE_TITLE).getByRole('button', { name: 'Export…' }).click()
   await expect(page.getByText('was saved as cramp.json')).toBeVisible()
-  await row(page, TITLE).getByRole('button', { name: 'Remove…' }).click()
+  await row(page, ARTICLE_TITLE).getByRole('button', { name: 'Remove…' }).click()
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^Remove/ })
     .click()
-  await expect(row(page, TITLE)).toHaveCount(0)
-  await electron.evaluate(
-    ({ dialog }, filePath) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-    },
-    join(userData, 'cramp.json'),
-  )
+  await expect(row(page, ARTICLE_TITLE)).toHaveCount(0)
+  await answerOpenDialog(electron, join(userData, 'cramp.json'))
   await page.getByRole('button', { name: 'Import a guide…' }).click()
   await page.getByRole('button', { name: /^Install/ }).click()
-  await row(page, TITLE).getByRole('button', { name: 'Edit…' }).click()
+  await row(page, ARTICLE_TITLE).getByRole('button', { name: 'Edit…' }).click()
   await page.getByRole('treeitem', { name: 'Running text' }).click()
   await expect(conclusion).toHaveValue('Most cramps pass by themselves.')
-  await close(desk)
+  await closeApp(desk)
 })
 
 base('what is wrong is said at its field; nothing typed is lost; leaving asks first', async () => {
-  const desk = await importArticle()
+  const desk = await openWithArticle()
   const { electron, page } = desk
   await openEditor(page)
   await choose(page, 'Velotrine')
@@ -206,13 +191,13 @@ base('what is wrong is said at its field; nothing typed is lost; leaving asks fi
   await expect(edit).toHaveAccessibleDescription(/came with the app/)
   await edit.press('Enter')
   await expect(page.getByText(/came with the app and is updated with it/)).toBeVisible()
-  await close(desk)
+  await closeApp(desk)
 })
 
 base(
   'entries are added and removed; without red flags no handout is made; a review is taken back by a change',
   async () => {
-    const desk = await importArticle()
+    const desk = await openWithArticle()
     const { page } = desk
     await openEditor(page)
     await page.getByRole('button', { name: 'Add an entry…' }).click()
@@ -222,7 +207,7 @@ base(
     await expect(page.getByRole('textbox', { name: 'Summary' })).toBeFocused()
     await page.keyboard.type('Sit down until it eases.')
     await page.getByRole('button', { name: /^Sources of the summary/ }).click()
-    await page.getByRole('checkbox', { name: new RegExp(TITLE) }).press('Space')
+    await page.getByRole('checkbox', { name: new RegExp(ARTICLE_TITLE) }).press('Space')
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Save entry' }).click()
     await expect(saved(page, '1.1')).toBeVisible()
@@ -249,12 +234,12 @@ base(
     }
     await expect(page.getByText(/imported, not reviewed/).first()).toBeVisible()
     await page.getByRole('link', { name: 'Library' }).click()
-    await row(page, TITLE).getByRole('button', { name: 'Open' }).click()
+    await row(page, ARTICLE_TITLE).getByRole('button', { name: 'Open' }).click()
     await page.getByRole('link', { name: 'Handout' }).click()
     await expect(
-      page.getByText(`${TITLE} has no red flags, and no handout is made without them.`).first(),
+      page.getByText(`${ARTICLE_TITLE} has no red flags, and no handout is made without them.`).first(),
     ).toBeVisible()
-    await close(desk)
+    await closeApp(desk)
   },
 )
 
@@ -315,21 +300,11 @@ const PLACES: readonly [name: string, open: (page: Page) => Promise<void>][] = [
   ],
 ]
 
-async function setZoom(electron: ElectronApplication, factor: number): Promise<void> {
-  await electron.evaluate(
-    ({ BrowserWindow }, zoom) =>
-      BrowserWindow.getAllWindows()
-        .find((window) => window.isVisible())
-        ?.webContents.setZoomFactor(zoom),
-    factor,
-  )
-}
-
 base(
   'axe finds nothing anywhere in the editor in both themes; a small window at 200 % is not wider than it is',
   async () => {
     base.slow()
-    const desk = await importArticle()
+    const desk = await openWithArticle()
     const { electron, page } = desk
     for (const theme of ['Light', 'Dark']) {
       await page.getByRole('link', { name: 'Settings' }).click()
@@ -350,11 +325,8 @@ base(
     await page.getByRole('textbox', { name: 'Duration' }).scrollIntoViewIfNeeded()
     await expect(page.getByRole('textbox', { name: 'Duration' })).toBeInViewport()
     await expect(page.getByRole('button', { name: 'Save entry' })).toBeInViewport()
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBeLessThanOrEqual(0)
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     await page.getByRole('button', { name: 'Revert' }).click()
-    await close(desk)
+    await closeApp(desk)
   },
 )

@@ -1,7 +1,8 @@
 import { test as base, type Page } from 'playwright/test'
 import type { Result } from '../../src/core/result'
-import { expect } from './app'
-import { choose, close, importArticle, openEditor, TITLE } from './guide-editor'
+import { closeApp, expect } from './app'
+import { choose, openEditor, openWithArticle } from './guide-editor'
+import { ARTICLE_TITLE } from './library'
 
 const ID = 'calf-cramp-in-runners'
 
@@ -18,7 +19,7 @@ async function elsewhere(page: Page, method: 'libraryEdit' | 'libraryRemove', ar
 }
 
 base('an entry that is removed elsewhere is kept as a new one; a removed guide leaves what was typed', async () => {
-  const desk = await importArticle()
+  const desk = await openWithArticle()
   const { electron, page } = desk
   await openEditor(page)
   await choose(page, 'Velotrine')
@@ -29,11 +30,11 @@ base('an entry that is removed elsewhere is kept as a new one; a removed guide l
   await alert.getByRole('button', { name: 'Keep it as a new entry' }).click()
   await expect(page.locator('main').getByText('Saved, version 1.2.')).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Summary' })).toHaveValue('an invented relaxant for the night.')
-  await expect(page.getByRole('button', { name: `Sources of the summary: ${TITLE}` })).toBeVisible()
+  await expect(page.getByRole('button', { name: `Sources of the summary: ${ARTICLE_TITLE}` })).toBeVisible()
 
   await page.getByRole('textbox', { name: 'Summary' }).fill('Typed for nothing.')
   await elsewhere(page, 'libraryRemove', {})
-  await expect(page.getByText(`${TITLE} is not among the guides any more`)).toBeVisible()
+  await expect(page.getByText(`${ARTICLE_TITLE} is not among the guides any more`)).toBeVisible()
   const typed = page.getByRole('textbox', { name: 'What you typed and did not save' })
   await expect(typed).toHaveValue(/DRUG: Velotrine forte\nIn short: Typed for nothing\. \[1\]/)
   await page.getByRole('button', { name: 'Copy all of it' }).click()
@@ -42,5 +43,5 @@ base('an entry that is removed elsewhere is kept as a new one; a removed guide l
   await page.getByRole('link', { name: 'Board' }).click()
   await page.getByRole('button', { name: 'Leave without saving' }).click()
   await expect(page.getByRole('region', { name: 'Drugs' })).toBeVisible()
-  await close(desk)
+  await closeApp(desk)
 })

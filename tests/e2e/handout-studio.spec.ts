@@ -1,36 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, readdir } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
-import type { ElectronApplication, Page } from 'playwright/test'
-import { answerSaveDialog, expect, setSize, test } from './app'
+import type { Page } from 'playwright/test'
 import { readPdf } from './pdf'
+import { answerSaveDialog, expect, pressInWindow, setSize, test } from './app'
+import { violations } from './axe'
 import { removeFolder } from '../support/remove-folder'
 
 test.use({ file: import.meta.filename })
 
 const MARKER = 'Zebulon Quillfeather'
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
-}
-
-/** A key with the window's own menu behind it: keys that the page does not take reach the menu, as from a keyboard. */
-async function pressInWindow(electron: ElectronApplication, keyCode: string, modifiers: 'control'[]): Promise<void> {
-  await electron.evaluate(
-    ({ BrowserWindow }, { keyCode, modifiers }) => {
-      const contents = BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents
-      contents?.sendInputEvent({ type: 'rawKeyDown', keyCode, modifiers })
-      contents?.sendInputEvent({ type: 'keyUp', keyCode, modifiers })
-    },
-    { keyCode, modifiers },
-  )
-}
 
 async function openStudio(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Handout' }).click()

@@ -1,11 +1,11 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, type ElectronApplication, type Page } from 'playwright/test'
+import { test as base, type Page } from 'playwright/test'
 import { makeLargePack, makeManifest, packId } from '../fixtures/make-pack'
 import { MARKUP, NASTY_TEXTS, packOfText } from '../fixtures/nasty-packs'
-import { expect, launchApp } from './app'
-import { removeFolder } from '../support/remove-folder'
+import { closeApp, expect, launchApp } from './app'
+import { chooseFile } from './library'
 
 /** Each guide's title begins with a word to find it by. */
 const GUIDES = Object.entries(NASTY_TEXTS).map(([what, text]) => ({
@@ -56,14 +56,6 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
     })
     return [...told, ...seen]
   }
-}
-
-async function choose(electron: ElectronApplication, page: Page, path: string): Promise<void> {
-  await electron.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-  }, path)
-  await page.getByRole('link', { name: 'Library' }).click()
-  await page.getByRole('button', { name: 'Import a guide…' }).click()
 }
 
 async function switchTo(page: Page, word: string): Promise<void> {
@@ -146,7 +138,7 @@ base('what a guide holds is only ever text: on every screen, whatever it is', as
     const pack = { ...first.pack, manifest: { ...first.pack.manifest, version } }
     for (const entry of pack.entries) entry.summary = { ...entry.summary, text: `${version} ${MARKUP}` }
     await writeFile(join(folder, 'markup.json'), JSON.stringify(pack))
-    await choose(electron, page, join(folder, 'markup.json'))
+    await chooseFile({ electron, page }, join(folder, 'markup.json'))
     await expect(page.getByRole('button', { name: button })).toBeVisible()
     expect(await found()).toEqual([])
     await page.getByRole('button', { name: button }).click()
@@ -165,7 +157,7 @@ base('what a guide holds is only ever text: on every screen, whatever it is', as
   }
 
   await writeFile(join(folder, 'odd.txt'), ARTICLE)
-  await choose(electron, page, join(folder, 'odd.txt'))
+  await chooseFile({ electron, page }, join(folder, 'odd.txt'))
   await expect(page.getByRole('tree')).toBeVisible()
   expect(await found()).toEqual([])
   await page.getByRole('button', { name: 'Make a guide…' }).click()
@@ -191,6 +183,5 @@ base('what a guide holds is only ever text: on every screen, whatever it is', as
     expect.stringMatching(/^policy: style-src/),
     expect.stringMatching(/^element: <b class="evil"/),
   ])
-  await electron.close()
-  for (const path of [folder, clinic, userData]) await removeFolder(path)
+  await closeApp({ electron, page, userData }, folder, clinic)
 })

@@ -1,20 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import type { AxeResults } from 'axe-core'
-import { test as base, type ElectronApplication, type Page } from 'playwright/test'
-import { answerSaveDialog, expect, launchApp, setSize } from './app'
-import { removeFolder } from '../support/remove-folder'
+import { join } from 'node:path'
+import { test as base, type Page } from 'playwright/test'
+import { answerSaveDialog, closeApp, expect, launchApp, overflowOf, setSize, type RunningApp } from './app'
+import { violations } from './axe'
+import { ARTICLE, ARTICLE_TITLE, chooseFile, dropFile, row } from './library'
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const article = resolve(import.meta.dirname, '../fixtures/articles/review-calf-cramp.md')
-
-interface Desk {
-  electron: ElectronApplication
-  page: Page
-  userData: string
+interface Desk extends RunningApp {
   folder: string
 }
 
@@ -25,58 +18,16 @@ async function openLibrary(userData?: string): Promise<Desk> {
   return { ...app, folder: await mkdtemp(join(tmpdir(), 'iliacus-article-')) }
 }
 
-async function close({ electron, folder, userData }: Desk): Promise<void> {
-  await electron.close()
-  await removeFolder(folder)
-  await removeFolder(userData)
-}
-
-async function choose({ electron, page }: Desk, path: string): Promise<void> {
-  await electron.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-  }, path)
-  await page.getByRole('button', { name: 'Import a guide…' }).click()
-}
-
-/** Drops a file as a file manager does: an input's file is a real one, with a path. */
-async function drop(page: Page, path: string): Promise<void> {
-  await page.evaluate(() => {
-    const input = document.createElement('input')
-    input.type = 'file'
-    input.id = 'probe'
-    document.body.append(input)
-  })
-  await page.locator('#probe').setInputFiles(path)
-  await page.evaluate(() => {
-    const [file] = (document.querySelector<HTMLInputElement>('#probe')?.files ?? []) as unknown as File[]
-    const dataTransfer = new DataTransfer()
-    if (file) dataTransfer.items.add(file)
-    document.querySelector('#probe')?.remove()
-    document
-      .querySelector('main .library')
-      ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-  })
-}
-
-/** Runs axe in the page. Evaluated through the debugger, so the page's policy stays as it is. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
-}
-
 const item = (page: Page, name: string) => page.getByRole('treeitem').filter({ hasText: name })
-const row = (page: Page, title: string) =>
-  page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: title }) })
 
 base(
   'an article is imported, corrected, kept over a start, accepted, found, exported, imported again and removed',
   async () => {
     const first = await openLibrary()
-    await choose(first, article)
+    await chooseFile(first, ARTICLE)
     {
       const { page } = first
-      await expect(page.getByRole('heading', { level: 1, name: 'Calf cramp in runners' })).toBeFocused()
+      await expect(page.getByRole('heading', { level: 1, name: ARTICLE_TITLE })).toBeFocused()
       await expect(page.locator('main').getByRole('status')).toContainText('11 items in 6 sections; 3 not understood')
 
       // From a line to its item, and from an item to its line.
@@ -120,14 +71,14 @@ base(
       await expect(item(page, 'Palpation')).not.toContainText('left out')
       await page.getByRole('tree').press('Delete')
       await page.getByRole('button', { name: 'Later' }).click()
-      await expect(row(page, 'Calf cramp in runners')).toContainText('5 corrections')
+      await expect(row(page, ARTICLE_TITLE)).toContainText('5 corrections')
       expect(existsSync(join(first.userData, 'packs'))).toBe(false)
       await first.electron.close()
     }
 
     const desk = await openLibrary(first.userData)
     const { electron, page, folder, userData } = desk
-    await row(page, 'Calf cramp in runners').getByRole('button', { name: 'Go on reviewing' }).click()
+    await row(page, ARTICLE_TITLE).getByRole('button', { name: 'Go on reviewing' }).click()
     await expect(item(page, 'Worn insoles')).toBeVisible()
     await expect(item(page, 'Palpation')).toContainText('left out')
     await page.getByRole('button', { name: 'Make a guide…' }).click()
@@ -135,7 +86,7 @@ base(
     await page.getByRole('button', { name: 'Make the guide' }).click()
     await expect(page.getByText('is installed: imported, not reviewed, no cited facts.')).toBeVisible()
     expect(readdirSync(join(userData, 'drafts'))).toEqual([])
-    await expect(row(page, 'Calf cramp in runners')).toContainText('Imported article')
+    await expect(row(page, ARTICLE_TITLE)).toContainText('Imported article')
 
     // Beside the bundled guide.
     await page.getByRole('combobox', { name: /^Search/ }).fill('velotrine')
@@ -144,7 +95,7 @@ base(
     ).toContainText('Velotrine')
     await page.keyboard.press('Escape')
     await page.getByRole('link', { name: 'Library' }).click()
-    await row(page, 'Calf cramp in runners').getByRole('button', { name: 'Open' }).click()
+    await row(page, ARTICLE_TITLE).getByRole('button', { name: 'Open' }).click()
     await expect(page.getByRole('banner')).toContainText('imported, not reviewed, no cited facts')
     await page.getByRole('option', { name: /^Velotrine/ }).click()
     await expect(page.getByRole('complementary').filter({ hasText: 'Velotrine' })).toContainText(
@@ -153,21 +104,21 @@ base(
 
     await page.getByRole('link', { name: 'Library' }).click()
     await answerSaveDialog(electron, join(folder, 'out.json'))
-    await row(page, 'Calf cramp in runners').getByRole('button', { name: 'Export…' }).click()
+    await row(page, ARTICLE_TITLE).getByRole('button', { name: 'Export…' }).click()
     await expect(page.getByText('was saved as out.json')).toBeVisible()
-    await row(page, 'Calf cramp in runners').getByRole('button', { name: 'Remove…' }).click()
+    await row(page, ARTICLE_TITLE).getByRole('button', { name: 'Remove…' }).click()
     await page.getByRole('button', { name: 'Remove the guide' }).click()
     await expect(page.getByText('was removed.')).toBeVisible()
-    await expect(row(page, 'Calf cramp in runners')).toHaveCount(0)
+    await expect(row(page, ARTICLE_TITLE)).toHaveCount(0)
 
-    await choose(desk, join(folder, 'out.json'))
+    await chooseFile(desk, join(folder, 'out.json'))
     await page.getByRole('button', { name: 'Install this guide' }).click()
-    await expect(row(page, 'Calf cramp in runners')).toContainText('imported, not reviewed, no cited facts')
+    await expect(row(page, ARTICLE_TITLE)).toContainText('imported, not reviewed, no cited facts')
     await answerSaveDialog(electron, join(folder, 'again.json'))
-    await row(page, 'Calf cramp in runners').getByRole('button', { name: 'Export…' }).click()
+    await row(page, ARTICLE_TITLE).getByRole('button', { name: 'Export…' }).click()
     await expect(page.getByText('was saved as again.json')).toBeVisible()
     expect(await readFile(join(folder, 'again.json'), 'utf8')).toBe(await readFile(join(folder, 'out.json'), 'utf8'))
-    await close(desk)
+    await closeApp(desk, desk.folder, first.folder)
   },
 )
 
@@ -179,7 +130,7 @@ base('an article of 15 MB is stopped half-way and nothing is left', async () => 
   let text = '# A long article\n\n'
   while (text.length < 15e6) text += `## Causes\n\n${`- ${line}`.repeat(500)}\n`
   await writeFile(join(folder, 'long.md'), text)
-  await choose(desk, join(folder, 'long.md'))
+  await chooseFile(desk, join(folder, 'long.md'))
   const bar = page.getByRole('progressbar')
   await expect.poll(() => bar.evaluate((element: HTMLProgressElement) => element.value)).toBeGreaterThan(0.2)
   await page.getByRole('button', { name: 'Cancel' }).click()
@@ -187,9 +138,9 @@ base('an article of 15 MB is stopped half-way and nothing is left', async () => 
   await expect(bar).toHaveCount(0)
   expect(existsSync(join(userData, 'drafts'))).toBe(false)
   // The next one is read.
-  await choose(desk, article)
+  await chooseFile(desk, ARTICLE)
   await expect(page.getByRole('tree')).toBeVisible()
-  await close(desk)
+  await closeApp(desk, desk.folder)
 })
 
 base('an article is dropped; what is none is refused with a sentence; a draft is deleted', async () => {
@@ -202,24 +153,24 @@ base('an article is dropped; what is none is refused with a sentence; a draft is
     ['large.md', 'a'.repeat(20 * 1024 * 1024 + 1), 'larger than 20 MB'],
   ] as const) {
     await writeFile(join(folder, name), content)
-    await choose(desk, join(folder, name))
+    await chooseFile(desk, join(folder, name))
     await expect(page.getByRole('alert')).toContainText(says)
   }
   expect(existsSync(join(userData, 'drafts'))).toBe(false)
-  await drop(page, article)
-  await expect(page.getByRole('heading', { level: 1, name: 'Calf cramp in runners' })).toBeVisible()
+  await dropFile(page, ARTICLE)
+  await expect(page.getByRole('heading', { level: 1, name: ARTICLE_TITLE })).toBeVisible()
   await page.getByRole('button', { name: 'Later' }).click()
-  await row(page, 'Calf cramp in runners').getByRole('button', { name: 'Delete draft…' }).click()
+  await row(page, ARTICLE_TITLE).getByRole('button', { name: 'Delete draft…' }).click()
   await page.getByRole('button', { name: 'Delete the draft' }).click()
   await expect(page.getByText('The draft of review-calf-cramp.md was deleted.')).toBeVisible()
   expect(readdirSync(join(userData, 'drafts'))).toEqual([])
-  await close(desk)
+  await closeApp(desk, desk.folder)
 })
 
 base('axe finds nothing in the review in both themes, nor is a narrow window wider than it is', async () => {
   const desk = await openLibrary()
   const { electron, page } = desk
-  await choose(desk, article)
+  await chooseFile(desk, ARTICLE)
   await expect(page.getByRole('tree')).toBeVisible()
   for (const theme of ['Light', 'Dark']) {
     await page.getByRole('link', { name: 'Settings' }).click()
@@ -234,9 +185,8 @@ base('axe finds nothing in the review in both themes, nor is a narrow window wid
   }
   await setSize(electron, 640, 700)
   expect(await violations(page)).toEqual([])
-  const isWider = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
-  expect(isWider).toBe(false)
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0)
   await page.getByRole('button', { name: 'Later' }).click()
   expect(await violations(page)).toEqual([])
-  await close(desk)
+  await closeApp(desk, desk.folder)
 })

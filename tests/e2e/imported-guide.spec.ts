@@ -1,43 +1,21 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { AxeResults } from 'axe-core'
-import { test as base, type ElectronApplication, type Page } from 'playwright/test'
-import { expect, launchApp } from './app'
+import { test as base, type Page } from 'playwright/test'
+import { closeApp, expect, launchApp, type RunningApp } from './app'
+import { violations } from './axe'
+import { ARTICLE, ARTICLE_TITLE, chooseFile, importArticle, row } from './library'
 import { removeFolder } from '../support/remove-folder'
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const article = resolve(import.meta.dirname, '../fixtures/articles/review-calf-cramp.md')
 const MARK = 'imported, not reviewed, no cited facts'
 const run = promisify(execFile)
 
-/** Runs axe in the page. Evaluated through the debugger, so the page's policy stays as it is. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
-}
-
-async function choose(electron: ElectronApplication, page: Page, path: string): Promise<void> {
-  await electron.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-  }, path)
-  await page.getByRole('link', { name: 'Library' }).click()
-  await page.getByRole('button', { name: 'Import a guide…' }).click()
-}
-
 /** Imports an article as it was understood, and opens the guide made of it. */
-async function importAndOpen(electron: ElectronApplication, page: Page, path: string, title: string): Promise<void> {
-  await choose(electron, page, path)
-  await page.getByRole('button', { name: 'Make a guide…' }).click()
-  await page.getByRole('button', { name: 'Make the guide' }).click()
-  await expect(page.getByText('is installed: imported, not reviewed, no cited facts.')).toBeVisible()
-  const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: title }) })
-  await row.getByRole('button', { name: 'Open' }).click()
+async function importAndOpen(app: RunningApp, path: string, title: string): Promise<void> {
+  await importArticle(app, path)
+  await row(app.page, title).getByRole('button', { name: 'Open' }).click()
 }
 
 const header = (page: Page) => page.locator('.app > header')
@@ -50,13 +28,14 @@ async function addToCompare(page: Page, name: RegExp): Promise<void> {
 }
 
 base('a guide made of an article says so on every screen, beside an entry of the bundled one too', async () => {
-  const { electron, page, userData } = await launchApp()
-  await importAndOpen(electron, page, article, 'Calf cramp in runners')
+  const app = await launchApp()
+  const { page } = app
+  await importAndOpen(app, ARTICLE, ARTICLE_TITLE)
   for (const screen of ['Board', 'Guide', 'Handout', 'Library']) {
     await page.getByRole('link', { name: screen }).click()
     await expect(header(page)).toContainText(MARK)
   }
-  await expect(page.getByRole('listitem').filter({ hasText: 'Calf cramp in runners' })).toContainText(MARK)
+  await expect(page.getByRole('listitem').filter({ hasText: ARTICLE_TITLE })).toContainText(MARK)
   await page.getByRole('link', { name: 'Board' }).click()
   await expect(page.getByRole('region', { name: 'Procedures' })).toContainText('This guide has none.')
   await page.getByRole('option', { name: /^Velotrine/ }).click()
@@ -82,8 +61,7 @@ base('a guide made of an article says so on every screen, beside an entry of the
   // What is searched from the other guide.
   await page.getByRole('combobox', { name: /^Search/ }).fill('velotrine')
   await expect(page.getByRole('group', { name: `Calf cramp in runners · ${MARK}` })).toContainText('Velotrine')
-  await electron.close()
-  await removeFolder(userData)
+  await closeApp(app)
 })
 
 base(
@@ -101,7 +79,7 @@ base(
     ] as const) {
       const title = name.charAt(0).toUpperCase() + name.slice(1)
       await writeFile(join(folder, `${name}.md`), `# ${title}\n\n${content}`)
-      await importAndOpen(electron, page, join(folder, `${name}.md`), title)
+      await importAndOpen({ electron, page, userData }, join(folder, `${name}.md`), title)
       await page.getByRole('link', { name: 'Handout' }).click()
       await expect(page.getByRole('alert')).toContainText(message)
       await expect(page.getByRole('button', { name: 'Save PDF…' })).toBeDisabled()
@@ -132,7 +110,7 @@ base('an import that is stopped half-way leaves no process and no file', async (
     text += `## Causes\n\n${'- Cause: a sentence that is long and plain, and goes on for a while so that the file grows.\n'.repeat(500)}\n`
   await writeFile(join(folder, 'long.md'), text)
   const before = await readdir(temporary)
-  await choose(electron, page, join(folder, 'long.md'))
+  await chooseFile({ electron, page }, join(folder, 'long.md'))
   const bar = page.getByRole('progressbar')
   await expect.poll(() => bar.evaluate((element: HTMLProgressElement) => element.value)).toBeGreaterThan(0.1)
   expect(await readers()).toBe(1)
@@ -146,6 +124,5 @@ base('an import that is stopped half-way leaves no process and no file', async (
     stdout,
   }))
   expect(kept.stdout).toBe('')
-  await electron.close()
-  for (const path of [folder, temporary, userData]) await removeFolder(path)
+  await closeApp({ electron, page, userData }, folder, temporary)
 })

@@ -1,18 +1,16 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
-import { test as base, type ElectronApplication, type Page } from 'playwright/test'
+import { test as base } from 'playwright/test'
 import { signPack } from '../../electron/main/services/pack-signature'
 import type { Pack } from '../../src/core/topic/topic'
 import { makeEntry, makeManifest, makePack, packId, said } from '../fixtures/make-pack'
-import { answerSaveDialog, expect, launchApp, setSize } from './app'
+import { answerSaveDialog, closeApp, expect, launchApp, overflowOf, setSize, type RunningApp } from './app'
+import { violations } from './axe'
+import { chooseFile, dropFile, row } from './library'
 import { removeFolder } from '../support/remove-folder'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** One version of an invented guide. */
 const guide = (version: string, id = 'clinic-guide'): Pack =>
@@ -24,19 +22,8 @@ const guide = (version: string, id = 'clinic-guide'): Pack =>
     { manifest: makeManifest({ id: packId(id), title: `Guide ${id}`, version, publisher: 'Riverside Clinic' }) },
   )
 
-/** Makes the next open dialog answer with a path, or be cancelled. */
-function answerOpenDialog(electron: ElectronApplication, path: string | null): Promise<void> {
-  return electron.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () =>
-      Promise.resolve({ canceled: filePath === null, filePaths: filePath ? [filePath] : [] })
-  }, path)
-}
-
-interface Desk {
-  electron: ElectronApplication
-  page: Page
+interface Desk extends RunningApp {
   folder: string
-  userData: string
   put: (name: string, content: unknown) => Promise<string>
   choose: (name: string, content: unknown) => Promise<void>
 }
@@ -55,28 +42,9 @@ async function openLibrary(
   }
   return {
     ...{ electron, page, folder, userData, put },
-    choose: async (name, content) => {
-      await answerOpenDialog(electron, await put(name, content))
-      await page.getByRole('button', { name: 'Import a guide…' }).click()
-    },
+    choose: async (name, content) => chooseFile({ electron, page }, await put(name, content)),
   }
 }
-
-async function close({ electron, folder, userData }: Desk): Promise<void> {
-  await electron.close()
-  await removeFolder(folder)
-  await removeFolder(userData)
-}
-
-/** Runs axe in the page. Evaluated through the debugger, so the page's policy stays as it is. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
-}
-
-const row = (page: Page, title: string) =>
-  page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: title }) })
 
 base(
   'a pack is imported, opened, updated with a review, rolled back, exported and removed; all of it outlasts a start',
@@ -126,7 +94,7 @@ base(
     await expect(again.page.getByText('was removed.')).toBeVisible()
     await expect(again.page.getByRole('banner').getByText('Iliacus muscle spasm')).toBeVisible()
     expect(readdirSync(join(userData, 'packs'))).toEqual([])
-    await close(again)
+    await closeApp(again, again.folder)
   },
 )
 
@@ -150,30 +118,14 @@ base('what is refused is refused with a sentence, and nothing is installed', asy
   }
   expect(await violations(page)).toEqual([])
   expect(existsSync(join(userData, 'packs'))).toBe(false)
-  await close(desk)
+  await closeApp(desk, desk.folder)
 })
 
 base('a file is dropped on the library; only real files have a path', async () => {
   const desk = await openLibrary()
   const { page, put } = desk
   const path = await put('dropped.json', guide('1.0'))
-  // A file from an input is a real one, as a file that is dropped from a file manager.
-  await page.evaluate(() => {
-    const input = document.createElement('input')
-    input.type = 'file'
-    input.id = 'probe'
-    document.body.append(input)
-  })
-  await page.locator('#probe').setInputFiles(path)
-  await page.evaluate(() => {
-    const [file] = (document.querySelector<HTMLInputElement>('#probe')?.files ?? []) as unknown as File[]
-    const dataTransfer = new DataTransfer()
-    if (file) dataTransfer.items.add(file)
-    document.querySelector('#probe')?.remove()
-    document
-      .querySelector('main .library')
-      ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-  })
+  await dropFile(page, path)
   await expect(page.getByRole('heading', { level: 1, name: 'Import Guide clinic-guide?' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByText('Nothing was imported.')).toBeVisible()
@@ -185,7 +137,7 @@ base('a file is dropped on the library; only real files have a path', async () =
       ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
   })
   await expect(page.getByRole('alert')).toContainText('is no file on this computer')
-  await close(desk)
+  await closeApp(desk, desk.folder)
 })
 
 base(
@@ -204,7 +156,7 @@ base(
     await expect(row(page, 'Guide guide-a')).toBeVisible()
     await rm(join(clinic, 'b.json'))
     await expect(row(page, 'Guide guide-b')).toHaveCount(0)
-    await close(desk)
+    await closeApp(desk, desk.folder)
     await removeFolder(clinic)
   },
 )
@@ -230,7 +182,7 @@ base('an update that came with the app keeps the version before and is told unti
   await next.page.getByRole('button', { name: 'Keep the new version' }).click()
   await expect(next.page.getByText(/were looked at/)).toBeVisible()
   await expect(next.page.getByRole('button', { name: 'Roll back to 1.0…' })).toBeVisible()
-  await close(next)
+  await closeApp(next, next.folder)
   await removeFolder(app)
 })
 
@@ -246,7 +198,6 @@ base('axe finds nothing on the library in both themes and a narrow window', asyn
   }
   await setSize(electron, 640, 700)
   expect(await violations(page)).toEqual([])
-  const isWider = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
-  expect(isWider).toBe(false)
-  await close(desk)
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+  await closeApp(desk, desk.folder)
 })

@@ -7,7 +7,7 @@ import { test } from 'playwright/test'
 import type { Bridge } from '../../src/core/contract/bridge'
 import type { Note } from '../../src/core/records/record'
 import { makeNote } from '../fixtures/make-records'
-import { answerSaveDialog, expect, launchApp, type RunningApp } from './app'
+import { answerOpenDialog, answerSaveDialog, expect, launchApp, type RunningApp } from './app'
 import { removeFolder } from '../support/remove-folder'
 
 type Desk = { desk: Bridge }
@@ -103,12 +103,7 @@ test('all is exported, erased from the disk, and imported again', async () => {
   expect(erased.ok).toBe(true)
   expect(existsSync(join(userData, 'records'))).toBe(false)
 
-  await app.electron.evaluate(
-    ({ dialog }, path) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
-    },
-    join(out, 'mine.json'),
-  )
+  await answerOpenDialog(app.electron, join(out, 'mine.json'))
   const imported = await app.page.evaluate(async () => {
     const { desk } = window as unknown as Desk
     const chosen = await desk.recordsChooseImport({})

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright/test'
 import { expect, test } from './app'
+import { violations } from './axe'
 
 test.use({ file: import.meta.filename })
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const box = (page: Page) => page.getByRole('combobox', { name: /^Search/ })
 const results = (page: Page) => page.getByRole('listbox', { name: 'Search results' })
@@ -128,11 +124,6 @@ for (const theme of ['Light', 'Dark'] as const)
   test(`axe finds nothing with the list open, nothing found and a word being taught, ${theme} theme`, async ({
     app: { page },
   }) => {
-    const violations = async () => {
-      await page.evaluate(axeSource)
-      const found = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
-    }
     await page.getByRole('link', { name: 'Settings' }).click()
     await page.getByRole('radio', { name: theme }).click()
     await page.getByRole('link', { name: 'Board' }).click()
@@ -140,18 +131,18 @@ for (const theme of ['Light', 'Dark'] as const)
       await box(page).fill(typed)
       await expect(page.locator('[data-board]')).toHaveAttribute('aria-busy', 'false')
       await page.keyboard.press('ArrowDown')
-      expect(await violations(), typed).toEqual([])
+      expect(await violations(page), typed).toEqual([])
     }
     await page.getByRole('link', { name: 'Guide' }).click()
     await box(page).fill('')
     await box(page).pressSequentially('heat')
     await expect(results(page)).toBeVisible()
-    expect(await violations(), 'over the guide').toEqual([])
+    expect(await violations(page), 'over the guide').toEqual([])
     await page.getByRole('link', { name: 'Board' }).click()
     await box(page).fill('qqqq')
     await page.getByRole('button', { name: 'Teach this word…' }).click()
     await page.getByLabel('Stands for').fill('injection')
     await expect(page.getByRole('radio', { name: /injection/ }).first()).toBeVisible()
-    expect(await violations(), 'teaching').toEqual([])
+    expect(await violations(page), 'teaching').toEqual([])
     await page.keyboard.press('Escape')
   })

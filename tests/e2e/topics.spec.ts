@@ -1,26 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execFile } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
-import type { AxeResults } from 'axe-core'
 import { test as base, type ElectronApplication, type Page } from 'playwright/test'
 import type { Pack } from '../../src/core/topic/topic'
 import { chosen, makeEntry, makeManifest, makePack, makePatientText, packId, said } from '../fixtures/make-pack'
-import { answerSaveDialog, expect, launchApp } from './app'
-import { removeFolder } from '../support/remove-folder'
+import { answerSaveDialog, closeApp, expect, launchApp } from './app'
+import { violations } from './axe'
+import { chooseFile } from './library'
 
 const run = promisify(execFile)
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** Runs axe in the page. Evaluated through the debugger, so the page's policy stays as it is. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
-}
 
 /** An invented guide; one of its entries has the id and the name of one of the bundled guide. */
 const guide = (): Pack =>
@@ -64,11 +54,7 @@ async function putAside(page: Page): Promise<void> {
 }
 
 async function importGuide(electron: ElectronApplication, page: Page, path: string): Promise<void> {
-  await electron.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-  }, path)
-  await page.getByRole('link', { name: 'Library' }).click()
-  await page.getByRole('button', { name: 'Import a guide…' }).click()
+  await chooseFile({ electron, page }, path)
   await page.getByRole('button', { name: 'Install this guide' }).click()
   await expect(page.getByText('Invented joint, version 1.0 is installed.')).toBeVisible()
 }
@@ -145,7 +131,5 @@ base('entries of two guides stand side by side, through every change of the guid
   await expect(tray(page)).toContainText('The entries of Invented joint left the comparison')
   await expect(tray(page).locator('[data-chip]')).toHaveCount(1)
 
-  await electron.close()
-  await removeFolder(folder)
-  await removeFolder(userData)
+  await closeApp({ electron, page, userData }, folder)
 })

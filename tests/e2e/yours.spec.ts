@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
-import { expect, launchApp, setSize, test } from './app'
+import { expect, launchApp, overflowOf, setSize, tabTo, test } from './app'
 import { removeFolder } from '../support/remove-folder'
 
 const NOTE = 'Blue folder on the second shelf'
@@ -13,19 +13,6 @@ async function openBySearch(page: Page, query: string): Promise<void> {
   await page.keyboard.type(query)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary', { name: 'Entry' })).toBeVisible()
-}
-
-/** Presses Tab until the focus is on an element of that name. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let i = 0; i < 60; i++) {
-    const label = await page.evaluate(() => {
-      const { activeElement } = document
-      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent?.trim() ?? ''
-    })
-    if (name.test(label)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`the focus never came to ${name}`)
 }
 
 test('by keyboard only: star an entry, write a note, find both among yours', async () => {
@@ -40,10 +27,7 @@ test('by keyboard only: star an entry, write a note, find both among yours', asy
   await page.getByRole('link', { name: 'Yours' }).press('Enter')
   await expect(page.getByRole('region', { name: /^Favourites/ }).getByText('Baclofen')).toBeVisible()
   await expect(page.getByRole('region', { name: /^Notes/ }).getByText(NOTE)).toBeVisible()
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow).toBeLessThanOrEqual(0)
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0)
 
   // What was opened is listed while the window is open, and is not on the disk.
   await expect(page.getByRole('region', { name: 'Opened lately' }).getByText('Baclofen')).toBeVisible()
