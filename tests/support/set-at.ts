@@ -13,3 +13,18 @@ export function setAt(value: unknown, path: Path, to: unknown): unknown {
   else (parent as Record<string, unknown>)[last] = to
   return copy
 }
+
+/** An object that really has the given fields, `__proto__` too. */
+export function ownFields(fields: [string, unknown][]): object {
+  const made = {}
+  for (const [name, value] of fields)
+    Object.defineProperty(made, name, { value, enumerable: true, configurable: true, writable: true })
+  return made
+}
+
+/** Every place in a value. */
+export function pathsOf(value: unknown, at: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [at]
+  const inside = Object.entries(value).flatMap(([step, inner]) => pathsOf(inner, [...at, step]))
+  return at.length ? [at, ...inside] : inside
+}

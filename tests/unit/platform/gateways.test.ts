@@ -4,10 +4,10 @@ import { CHANNELS } from '../../../src/core/contract/guards'
 import type { DraftSummary } from '../../../src/core/contract/drafts'
 import { importArticle } from '../../../src/core/importer/import-article'
 import { failure, success, type Result } from '../../../src/core/result'
-import type { HandoutRequest } from '../../../src/core/handout/request'
 import { entryId } from '../../../src/core/topic/entry'
 import { createElectronGateway } from '../../../src/platform/electron-gateway'
 import { createMemoryGateway } from '../../../src/platform/memory-gateway'
+import { HANDOUT_REQUEST } from '../../fixtures/channel-args'
 import { makePack, packId } from '../../fixtures/make-pack'
 import { citedCaution, importedGuide } from '../../support/imported-guide'
 
@@ -23,27 +23,11 @@ function notedBridge() {
   return { calls, bridge }
 }
 
-const request: HandoutRequest = {
-  packId: packId('invented-spasm'),
-  template: 'home-care',
-  items: [],
-  paper: 'a4',
-  textSize: 12,
-  columns: 2,
-  hasPictures: true,
-  hasLetterhead: true,
-  questionLines: 0,
-  edits: [],
-  patientName: '',
-  nextVisit: '',
-  note: '',
-}
-
 describe('createElectronGateway', () => {
   it('reaches every channel through the method that carries its name, with one object', async () => {
     const { calls, bridge } = notedBridge()
     const gateway = createElectronGateway(bridge)
-    const handout = { ...request, items: [] }
+    const handout = HANDOUT_REQUEST
     const comparison = {
       items: ['drug/x', 'care/y'].map((id) => ({ packId: packId('invented-spasm'), entryId: entryId(id) })),
     }

@@ -5,98 +5,8 @@ import { INTERFACE_SIZES, THEMES, type Channel } from '../../../../src/core/cont
 import { CHANNELS, checkArgs } from '../../../../src/core/contract/guards'
 import { RECORD_LIMITS } from '../../../../src/core/records/record'
 import { HANDOUT_LIMITS } from '../../../../src/core/handout/request'
+import { COMPARED, GOOD_ARGS, HANDOUT_REQUEST, NOTE } from '../../../fixtures/channel-args'
 import { setAt, type Path } from '../../../support/set-at'
-
-const handout = {
-  packId: 'invented-spasm',
-  template: 'home-care',
-  items: [{ id: 'care/ice' }],
-  paper: 'a4',
-  textSize: 12,
-  columns: 2,
-  hasPictures: true,
-  hasLetterhead: true,
-  questionLines: 0,
-  edits: [],
-  patientName: '',
-  nextVisit: '',
-  note: 'Line one\nline two',
-}
-
-const compared = [
-  { packId: 'invented-spasm', entryId: 'drug/larchol' },
-  { packId: 'invented-cramp', entryId: 'care/ice' },
-]
-const optionSheet = {
-  items: compared,
-  paper: 'a4',
-  textSize: 12,
-  patientName: '',
-  nextVisit: '',
-}
-
-const note = {
-  id: 'n1',
-  packId: 'invented-spasm',
-  entryId: 'care/ice',
-  anchor: { packVersion: '1.0', name: 'Ice', hash: '0123456789abcdef' },
-  text: 'Our freezer is in room 2.',
-  changedOn: '2026-11-23',
-}
-
-const GOOD: Readonly<Record<Channel, object>> = {
-  'library:listPacks': {},
-  'library:readPack': { packId: 'invented-spasm' },
-  'library:readIndex': { packId: 'invented-spasm' },
-  'library:search': { text: 'cold', currentTopic: 'invented-spasm' },
-  'library:chooseImport': {},
-  'library:readDropped': { file: '/home/me/guide.json' },
-  'library:acceptImport': { token: '7d444840-9dc0-41d1-b245-5ffdce74fad2' },
-  'library:discardImport': { token: '7d444840-9dc0-41d1-b245-5ffdce74fad2' },
-  'library:export': { packId: 'invented-spasm' },
-  'library:remove': { packId: 'invented-spasm' },
-  'library:reviewUpdate': { packId: 'invented-spasm' },
-  'library:acceptUpdate': { packId: 'invented-spasm' },
-  'library:switchVersion': { packId: 'invented-spasm' },
-  'library:edit': { packId: 'invented-spasm', version: '1.0', edit: { type: 'removeEntries', ids: ['care/ice'] } },
-  'library:chooseFolder': {},
-  'library:forgetFolder': {},
-  'library:readKey': { text: 'a key' },
-  'drafts:list': {},
-  'drafts:read': { draftId: '7d444840-9dc0-41d1-b245-5ffdce74fad2' },
-  'drafts:save': {
-    draftId: '7d444840-9dc0-41d1-b245-5ffdce74fad2',
-    edits: [{ type: 'move', ids: ['e1'], section: 'drugs' }],
-  },
-  'drafts:accept': { draftId: '7d444840-9dc0-41d1-b245-5ffdce74fad2', title: 'Calf cramp', language: 'en' },
-  'drafts:remove': { draftId: '7d444840-9dc0-41d1-b245-5ffdce74fad2' },
-  'drafts:cancelImport': {},
-  'handout:savePdf': handout,
-  'handout:print': handout,
-  'handout:chooseLogo': {},
-  'privacy:check': { texts: ['Wilhelmina'] },
-  'compare:saveOptionSheet': optionSheet,
-  'compare:printOptionSheet': optionSheet,
-  'compare:print': {
-    items: compared,
-    isOnlyDifferences: true,
-    rowFilter: '',
-    paper: 'letter',
-  },
-  'compare:saveCsv': { items: compared },
-  'settings:read': {},
-  'settings:write': { theme: 'dark', interfaceSize: 115 },
-  'records:read': {},
-  'records:change': { class: 'notes', put: [note], remove: ['n0'] },
-  'records:export': {},
-  'records:chooseImport': {},
-  'records:import': { token: '4b1f8f8e-3f0a-4a52-9c3e-0d3f3a2f4b11', mode: 'merge' },
-  'records:eraseAll': { isConfirmed: true },
-  'app:readAbout': {},
-  'hotkey:readStatus': {},
-  'app:takeNotices': {},
-  'app:tellUnsaved': { names: ['Ice'] },
-}
 
 const details = (channel: Channel, args: unknown) => {
   const checked = checkArgs(channel, args)
@@ -105,15 +15,15 @@ const details = (channel: Channel, args: unknown) => {
 
 describe('checkArgs', () => {
   it('knows every channel that is tested here', () => {
-    expect([...CHANNELS].sort()).toEqual(Object.keys(GOOD).sort())
+    expect([...CHANNELS].sort()).toEqual(Object.keys(GOOD_ARGS).sort())
   })
 
   it.each(CHANNELS)('lets good input through on %s, unchanged', (channel) => {
-    expect(checkArgs(channel, GOOD[channel])).toEqual({ ok: true, value: GOOD[channel] })
+    expect(checkArgs(channel, GOOD_ARGS[channel])).toEqual({ ok: true, value: GOOD_ARGS[channel] })
   })
 
   it.each(CHANNELS)('refuses a field too many on %s, naming channel and field', (channel) => {
-    expect(checkArgs(channel, { ...GOOD[channel], path: '/etc/passwd' })).toEqual({
+    expect(checkArgs(channel, { ...GOOD_ARGS[channel], path: '/etc/passwd' })).toEqual({
       ok: false,
       error: {
         code: 'invalid-input',
@@ -129,10 +39,10 @@ describe('checkArgs', () => {
     expect(checkArgs(channel, args)).toMatchObject({ ok: false, error: { code: 'invalid-input' } })
   })
 
-  it.each(CHANNELS.flatMap((channel) => Object.keys(GOOD[channel]).map((field) => [channel, field] as const)))(
+  it.each(CHANNELS.flatMap((channel) => Object.keys(GOOD_ARGS[channel]).map((field) => [channel, field] as const)))(
     'refuses on %s input without %s',
     (channel, field) => {
-      expect(details(channel, setAt(GOOD[channel], [field], undefined))).toEqual([
+      expect(details(channel, setAt(GOOD_ARGS[channel], [field], undefined))).toEqual([
         expect.stringMatching(new RegExp(`^${field}: expected `)),
       ])
     },
@@ -163,22 +73,22 @@ describe('checkArgs', () => {
     [['date'], 'tomorrow'],
     [['date'], '2026-02-30'],
   ])('refuses a handout whose %j is wrong', (path, value) => {
-    expect(details('handout:savePdf', setAt(handout, path, value))).toHaveLength(1)
-    expect(details('handout:print', setAt(handout, path, value))).toHaveLength(1)
+    expect(details('handout:savePdf', setAt(HANDOUT_REQUEST, path, value))).toHaveLength(1)
+    expect(details('handout:print', setAt(HANDOUT_REQUEST, path, value))).toHaveLength(1)
   })
 
   it.each<[Path, unknown]>([
     [['packId'], 'invented-spasm'],
-    [['items'], compared.slice(1)],
-    [['items'], Array.from({ length: COMPARISON_LIMITS.most + 1 }, () => compared[0])],
+    [['items'], COMPARED.slice(1)],
+    [['items'], Array.from({ length: COMPARISON_LIMITS.most + 1 }, () => COMPARED[0])],
     [['items', 0], 'drug/larchol'],
     [['items', 0, 'entryId'], 'x'.repeat(121)],
     [['items', 0, 'packId'], ''],
     [['items', 1, 'packId'], 'x'.repeat(81)],
     [['items', 1, 'name'], 'Ice'],
   ])('refuses a comparison whose %j is wrong', (path, value) => {
-    expect(details('compare:saveCsv', setAt(GOOD['compare:saveCsv'], path, value))).toHaveLength(1)
-    expect(details('compare:saveOptionSheet', setAt(optionSheet, path, value))).toHaveLength(1)
+    expect(details('compare:saveCsv', setAt(GOOD_ARGS['compare:saveCsv'], path, value))).toHaveLength(1)
+    expect(details('compare:saveOptionSheet', setAt(GOOD_ARGS['compare:saveOptionSheet'], path, value))).toHaveLength(1)
   })
 
   it.each<[Path, unknown]>([
@@ -190,10 +100,10 @@ describe('checkArgs', () => {
     [['put', 0, 'anchor', 'hash'], 'short'],
     [['put', 0, 'changedOn'], 'yesterday'],
     [['put', 0], null],
-    [['put', 1], note],
+    [['put', 1], NOTE],
     [['remove', 0], 7],
   ])('refuses a change of notes whose %j is wrong', (path, value) => {
-    expect(details('records:change', setAt(GOOD['records:change'], path, value))).toHaveLength(1)
+    expect(details('records:change', setAt(GOOD_ARGS['records:change'], path, value))).toHaveLength(1)
   })
 
   it('takes no logo but a PNG, and none beyond the cap', () => {
@@ -210,7 +120,7 @@ describe('checkArgs', () => {
 
   it('takes texts up to the very limit', () => {
     const longest = {
-      ...handout,
+      ...HANDOUT_REQUEST,
       patientName: 'x'.repeat(HANDOUT_LIMITS.line),
       nextVisit: 'x'.repeat(HANDOUT_LIMITS.line),
       note: 'x'.repeat(HANDOUT_LIMITS.note),
@@ -262,7 +172,7 @@ describe('checkArgs', () => {
 
   it('never repeats what was sent, however long, and lists five faults at most', () => {
     const name = 'Jane Example'
-    const lines = details('handout:savePdf', { ...handout, patientName: name.repeat(100), paper: name })
+    const lines = details('handout:savePdf', { ...HANDOUT_REQUEST, patientName: name.repeat(100), paper: name })
     expect(lines.join()).not.toContain(name)
     expect(details('handout:savePdf', {}).length).toBeLessThanOrEqual(5)
   })

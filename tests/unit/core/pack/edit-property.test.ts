@@ -20,7 +20,7 @@ import type { SourceId } from '../../../../src/core/topic/source'
 import type { Pack } from '../../../../src/core/topic/topic'
 import { makePatientText, makeSource } from '../../../fixtures/make-pack'
 import { citedCaution, importedGuide, S2 } from '../../../support/imported-guide'
-import { setAt, type Path } from '../../../support/set-at'
+import { ownFields, pathsOf, setAt } from '../../../support/set-at'
 
 /** What a person might do next: numbers choose among what the guide has by then. */
 const step = fc.record({
@@ -185,18 +185,3 @@ test('the channel takes no edit beyond its limits, nor what is no plain data', (
   expect(isTaken({ type: 'install' })).toBe(false)
   expect(checkArgs('library:edit', { packId: 'a', version: '1.0', edit: put({}), path: '/etc' }).ok).toBe(false)
 })
-
-/** An object that really has the given fields, `__proto__` too. */
-function ownFields(fields: [string, unknown][]): object {
-  const made = {}
-  for (const [name, value] of fields)
-    Object.defineProperty(made, name, { value, enumerable: true, configurable: true, writable: true })
-  return made
-}
-
-/** Every place in a value. */
-function pathsOf(value: unknown, from: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [from]
-  const inside = Object.entries(value).flatMap(([name, inner]) => pathsOf(inner, [...from, name]))
-  return from.length ? [from, ...inside] : inside
-}

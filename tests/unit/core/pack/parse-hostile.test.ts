@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { parsePack } from '../../../../src/core/pack/parse'
 import { makeEntry, makePack, makeSource, sourceId } from '../../../fixtures/make-pack'
-import { setAt, type Path } from '../../../support/set-at'
+import { ownFields, pathsOf, setAt, type Path } from '../../../support/set-at'
 
 const drugPack = makePack([makeEntry('drug', 'larchol')])
 
@@ -95,18 +95,3 @@ describe('parsePack on hostile files', () => {
     )
   })
 })
-
-/** An object that really has the given fields, `__proto__` too. */
-function ownFields(fields: [string, unknown][]): object {
-  const made = {}
-  for (const [name, value] of fields)
-    Object.defineProperty(made, name, { value, enumerable: true, configurable: true, writable: true })
-  return made
-}
-
-/** Every place in a value. */
-function pathsOf(value: unknown, at: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [at]
-  const inside = Object.entries(value).flatMap(([step, inner]) => pathsOf(inner, [...at, step]))
-  return at.length ? [at, ...inside] : inside
-}

@@ -5,27 +5,18 @@ import type { OpenKind } from '../../../../../electron/main/ipc/library-handlers
 import type { SearchService } from '../../../../../electron/main/services/search-service'
 import { createHandlers } from '../../../../../electron/main/ipc/handlers'
 import { DEFAULT_SETTINGS, type AboutInfo, type RecordsSnapshot } from '../../../../../src/core/contract/contract'
-import type { HandoutRequest } from '../../../../../src/core/handout/request'
 import { libraryItem } from '../../../../../src/core/contract/library-item'
 import { NO_ANSWER } from '../../../../../src/core/search/answer'
 import { failure, success } from '../../../../../src/core/result'
 import { entryId } from '../../../../../src/core/topic/entry'
 import { boardPack } from '../../../../fixtures/board-pack'
+import { HANDOUT_REQUEST, PATIENT } from '../../../../fixtures/channel-args'
 import { makePack, packId } from '../../../../fixtures/make-pack'
 import { temporaryFolder } from '../../temporary-folder'
 
-const PATIENT = 'Wilhelmina Krähenbühl'
-const request: HandoutRequest = {
-  packId: packId('invented-spasm'),
-  template: 'home-care',
+const request = {
+  ...HANDOUT_REQUEST,
   items: [],
-  paper: 'a4',
-  textSize: 12,
-  columns: 2,
-  hasPictures: true,
-  hasLetterhead: true,
-  questionLines: 0,
-  edits: [],
   patientName: PATIENT,
   nextVisit: 'Monday',
   note: `For ${PATIENT} only`,

@@ -1,101 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { isTrustedSender, registerChannels, type Handlers } from '../../../../../electron/main/ipc/register'
-import { DEFAULT_SETTINGS, type Channel } from '../../../../../src/core/contract/contract'
+import type { Channel } from '../../../../../src/core/contract/contract'
 import { CHANNELS } from '../../../../../src/core/contract/guards'
 import { success } from '../../../../../src/core/result'
+import { GOOD_ARGS, PATIENT } from '../../../../fixtures/channel-args'
 import { ipcMain } from '../../fake-electron'
 
 vi.mock('electron', () => import('../../fake-electron'))
-
-const PATIENT = 'Wilhelmina Krähenbühl'
-const request = {
-  packId: 'invented-spasm',
-  template: 'home-care',
-  items: [{ id: 'care/heat' }],
-  paper: 'a4',
-  textSize: 12,
-  columns: 2,
-  hasPictures: true,
-  hasLetterhead: true,
-  questionLines: 0,
-  edits: [],
-  patientName: PATIENT,
-  nextVisit: '',
-  note: '',
-}
-const compared = [
-  { packId: 'invented-spasm', entryId: 'drug/larchol' },
-  { packId: 'invented-spasm', entryId: 'care/heat' },
-]
-const optionSheet = {
-  items: compared,
-  paper: 'a4',
-  textSize: 12,
-  patientName: PATIENT,
-  nextVisit: '',
-}
-const note = {
-  id: 'n1',
-  packId: 'invented-spasm',
-  entryId: 'care/ice',
-  anchor: { packVersion: '1.0', name: 'Ice', hash: '0123456789abcdef' },
-  text: 'Our freezer is in room 2.',
-  changedOn: '2026-11-23',
-}
-
-const GOOD_ARGS: Readonly<Record<Channel, object>> = {
-  'library:listPacks': {},
-  'library:readPack': { packId: 'invented-spasm' },
-  'library:readIndex': { packId: 'invented-spasm' },
-  'library:search': { text: 'cold', currentTopic: 'invented-spasm' },
-  'library:chooseImport': {},
-  'library:readDropped': { file: '/home/me/guide.json' },
-  'library:acceptImport': { token: '7d444840-9dc0-41d1-b245-5ffdce74fad2' },
-  'library:discardImport': { token: '7d444840-9dc0-41d1-b245-5ffdce74fad2' },
-  'library:export': { packId: 'invented-spasm' },
-  'library:remove': { packId: 'invented-spasm' },
-  'library:reviewUpdate': { packId: 'invented-spasm' },
-  'library:acceptUpdate': { packId: 'invented-spasm' },
-  'library:switchVersion': { packId: 'invented-spasm' },
-  'library:edit': { packId: 'invented-spasm', version: '1.0', edit: { type: 'removeEntries', ids: ['care/ice'] } },
-  'library:chooseFolder': {},
-  'library:forgetFolder': {},
-  'library:readKey': { text: null },
-  'drafts:list': {},
-  'drafts:read': { draftId: '7d444840-9dc0-41d1-b245-5ffdce74fad2' },
-  'drafts:save': {
-    draftId: '7d444840-9dc0-41d1-b245-5ffdce74fad2',
-    edits: [{ type: 'move', ids: ['e1'], section: 'drugs' }],
-  },
-  'drafts:accept': { draftId: '7d444840-9dc0-41d1-b245-5ffdce74fad2', title: 'Calf cramp', language: 'en' },
-  'drafts:remove': { draftId: '7d444840-9dc0-41d1-b245-5ffdce74fad2' },
-  'drafts:cancelImport': {},
-  'handout:savePdf': request,
-  'handout:print': request,
-  'handout:chooseLogo': {},
-  'privacy:check': { texts: [PATIENT] },
-  'compare:saveOptionSheet': optionSheet,
-  'compare:printOptionSheet': optionSheet,
-  'compare:print': {
-    items: compared,
-    isOnlyDifferences: false,
-    rowFilter: '',
-    paper: 'a4',
-  },
-  'compare:saveCsv': { items: compared },
-  'settings:read': {},
-  'settings:write': DEFAULT_SETTINGS,
-  'records:read': {},
-  'records:change': { class: 'notes', put: [note], remove: ['n0'] },
-  'records:export': {},
-  'records:chooseImport': {},
-  'records:import': { token: '4b1f8f8e-3f0a-4a52-9c3e-0d3f3a2f4b11', mode: 'merge' },
-  'records:eraseAll': { isConfirmed: true },
-  'app:readAbout': {},
-  'hotkey:readStatus': {},
-  'app:takeNotices': {},
-  'app:tellUnsaved': { names: ['Ice'] },
-}
 
 const frame = (origin = 'app://bundle') => ({ origin })
 /** A frame that Electron has already let go: to ask for anything of it throws. */
