@@ -13,10 +13,18 @@ export function isReloadWorthIt(crashes: readonly number[], now: number): boolea
   return crashes.filter((time) => now - time < WINDOW_MS).length <= MOST_RELOADS
 }
 
-/** Brings a crashed page back, and after the third time shows a page that says what to do. */
+/**
+ * Brings a crashed page back, and after the third time shows a page that says what to do.
+ * @param options.kept guides for which something was typed that is kept, by title
+ */
 export function recoverFromCrashes(
   window: BrowserWindow,
-  options: { pageUrl: string; notify: (notice: StartNotice) => void; log: (line: string) => void },
+  options: {
+    pageUrl: string
+    notify: (notice: StartNotice) => void
+    log: (line: string) => void
+    kept: () => readonly string[]
+  },
 ): void {
   const crashes: number[] = []
   window.webContents.on('render-process-gone', (_event, { reason }) => {
@@ -28,8 +36,7 @@ export function recoverFromCrashes(
     if (isWorthIt)
       options.notify({
         kind: 'recovered',
-        message:
-          'The window stopped and was restarted. A handout that was not saved must be put together again; everything else is as it was.',
+        message: `The window stopped and was restarted. A handout that was not saved must be put together again; ${keptText(options.kept())}everything else is as it was.`,
       })
     // The process must be gone before a new one can be started for the window.
     setImmediate(() => {
@@ -37,6 +44,11 @@ export function recoverFromCrashes(
       void window.loadURL(isWorthIt ? options.pageUrl : RECOVERY_URL).catch(() => options.log('page not loaded again'))
     })
   })
+}
+
+function keptText(titles: readonly string[]): string {
+  if (!titles.length) return ''
+  return `what you typed for ${titles.map((title) => `“${title}”`).join(', ')} is offered when you edit it again; `
 }
 
 const UNRESPONSIVE: MessageBoxOptions = {

@@ -156,7 +156,8 @@ async function openWindow(): Promise<void> {
   // A page that begins anew has nothing typed.
   window.webContents.on('did-start-loading', () => (unsaved = []))
   closeWhenSaved(window, {
-    unsaved: () => unsaved,
+    // What a page that began anew has not brought back yet is lost as well.
+    unsaved: () => (unsaved.length ? unsaved : library.typed.titles()),
     flush: async () => {
       await settings.flush()
       return records.flush()
@@ -168,7 +169,7 @@ async function openWindow(): Promise<void> {
     void records.refresh()
     void library.look()
   })
-  recoverFromCrashes(window, { pageUrl, notify, log })
+  recoverFromCrashes(window, { pageUrl, notify, log, kept: () => library.typed.titles() })
   askWhenUnresponsive(window, (question) => dialog.showMessageBox(window, question))
   const isMac = process.platform === 'darwin'
   const send = (command: MenuCommand) => window.webContents.send('menu:command', command)

@@ -14,6 +14,7 @@ import type { ReadForeignPack } from './services/pack-reader'
 import { createPackRecords } from './services/pack-records'
 import { createPackStore, type PackShelf } from './services/pack-store'
 import { watchFolder } from './services/pack-watch'
+import { createTypedKeeper, type TypedKeeper } from './services/typed-keeper'
 
 /** Everything about installed packs, for the window. */
 export interface Library {
@@ -23,6 +24,8 @@ export interface Library {
   drafts: DraftStore
   library: PackLibrary
   editor: PackEditor
+  /** What is typed and not saved, for a page that has to begin anew. */
+  typed: TypedKeeper
   /** Another key counts from now on, or one no longer does. */
   onSettings(settings: Settings): void
   /** Follows the administrator's folder, and keeps copies of new bundled packs. For when the window is shown. */
@@ -89,6 +92,7 @@ export function createLibrary(options: {
     importer,
     drafts,
     editor: createPackEditor({ shelf: packs, importer, today: options.today }),
+    typed: createTypedKeeper(packs),
     articles: createArticleImporter({ reader: options.articleReader, drafts, packs, importer }),
     library: {
       ...library,

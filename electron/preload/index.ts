@@ -36,6 +36,8 @@ const bridge: Bridge = {
   libraryAcceptUpdate: call('library:acceptUpdate'),
   librarySwitchVersion: call('library:switchVersion'),
   libraryEdit: call('library:edit'),
+  libraryKeepTyped: call('library:keepTyped'),
+  libraryReadTyped: call('library:readTyped'),
   libraryChooseFolder: call('library:chooseFolder'),
   libraryForgetFolder: call('library:forgetFolder'),
   libraryReadKey: call('library:readKey'),

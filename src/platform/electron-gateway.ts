@@ -33,6 +33,8 @@ export function createElectronGateway(bridge: Bridge): Gateway {
     acceptUpdate: (packId) => bridge.libraryAcceptUpdate({ packId }),
     switchVersion: (packId) => bridge.librarySwitchVersion({ packId }),
     editPack: (packId, version, edit) => bridge.libraryEdit({ packId, version, edit }),
+    keepTyped: (packId, forms) => bridge.libraryKeepTyped({ packId, forms }),
+    readTyped: (packId) => bridge.libraryReadTyped({ packId }),
     chooseFolder: () => bridge.libraryChooseFolder({}),
     forgetFolder: () => bridge.libraryForgetFolder({}),
     readKey: (text) => bridge.libraryReadKey({ text: text ?? null }),

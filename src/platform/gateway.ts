@@ -19,6 +19,7 @@ import type { DroppedFile } from '../core/contract/bridge'
 import type { PrivacyReport } from '../core/contract/privacy'
 import type { ArticleProgress, DraftNaming, DraftSummary, SavedDraft } from '../core/contract/drafts'
 import type { CheckedKey, ExportedPack, ImportOffer, UpdateReview } from '../core/contract/library'
+import type { TypedForm } from '../core/contract/typed-forms'
 import type { Correction } from '../core/importer/drafting/corrections'
 import type { PackEdit } from '../core/pack/pack-edit'
 import type { OptionSheetRequest } from '../core/compare/option-sheet'
@@ -53,6 +54,10 @@ export interface Gateway {
    * @returns the new version; `invalid-input` with details as `path: what was expected`
    */
   editPack(packId: PackId, version: string, edit: PackEdit): Promise<Result<{ version: string }>>
+  /** Keeps what is typed for a guide and not saved, for a page that has to begin anew; none when everything is saved. */
+  keepTyped(packId: PackId, forms: TypedForm[]): Promise<Result<Record<string, never>>>
+  /** What was typed for a guide before the page began anew. */
+  readTyped(packId: PackId): Promise<Result<TypedForm[]>>
   chooseFolder(): Promise<Result<Record<string, never>>>
   forgetFolder(): Promise<Result<Record<string, never>>>
   /** Reads a public key: from a text, or from a file that is asked for. */

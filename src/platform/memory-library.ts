@@ -1,5 +1,7 @@
 import type { ImportOffer, ImportPreview, LibraryItem, LibraryListing, PackProblem } from '../core/contract/library'
+import { checkArgs } from '../core/contract/guards'
 import { libraryItem } from '../core/contract/library-item'
+import type { TypedForm } from '../core/contract/typed-forms'
 import { editPack } from '../core/pack/edit'
 import { linkHosts } from '../core/pack/link-hosts'
 import { judgeEdit } from '../core/pack/may-edit'
@@ -26,6 +28,8 @@ type LibraryMethods = Pick<
   | 'acceptUpdate'
   | 'switchVersion'
   | 'editPack'
+  | 'keepTyped'
+  | 'readTyped'
   | 'chooseFolder'
   | 'forgetFolder'
   | 'readKey'
@@ -49,6 +53,8 @@ export interface MemoryLibrary extends LibraryMethods {
   keep(other: Pack): void
   /** Acts as the process that makes guides searchable. */
   sendIndexing(progress: { done: number; all: number }): void
+  /** What is kept for a page that begins anew, by guide. */
+  readonly typed: Map<PackId, TypedForm[]>
   /** Acts as a folder that changed. */
   sendLibraryChanged(): void
 }
@@ -57,6 +63,7 @@ export function createMemoryLibrary(installed: readonly Pack[], problems: PackPr
   const packs = new Map(installed.map((pack) => [pack.manifest.id, pack]))
   const marks = new Map<PackId, Partial<LibraryItem>>()
   const others = new Map<PackId, Pack>()
+  const typed = new Map<PackId, TypedForm[]>()
   const listeners = new Set<() => void>()
   const indexingListeners = new Set<(progress: { done: number; all: number }) => void>()
   let offered: Result<Pack> = failure('cancelled', 'No file was chosen.')
@@ -97,6 +104,16 @@ export function createMemoryLibrary(installed: readonly Pack[], problems: PackPr
   }
 
   return {
+    typed,
+    keepTyped: (packId, forms) => {
+      // As over the bridge.
+      const checked = checkArgs('library:keepTyped', { packId, forms: structuredClone(forms) })
+      if (!checked.ok) return Promise.resolve(checked)
+      if (forms.length) typed.set(packId, checked.value.forms)
+      else typed.delete(packId)
+      return answer({})
+    },
+    readTyped: (packId) => answer(typed.get(packId) ?? []),
     offer: (file) => (offered = file),
     offerArticle: (draftId, fileName) => void (article = { kind: 'article', draftId, fileName }),
     install: (pack) => {

@@ -1,5 +1,6 @@
-import { test as base, type Page } from 'playwright/test'
+import { test as base, type ElectronApplication, type Page } from 'playwright/test'
 import type { Result } from '../../src/core/result'
+import { typedTitle } from '../support/imported-guide'
 import { closeApp, expect } from './app'
 import { choose, openEditor, openWithArticle } from './guide-editor'
 import { ARTICLE_TITLE } from './library'
@@ -43,5 +44,90 @@ base('an entry that is removed elsewhere is kept as a new one; a removed guide l
   await page.getByRole('link', { name: 'Board' }).click()
   await page.getByRole('button', { name: 'Leave without saving' }).click()
   await expect(page.getByRole('region', { name: 'Drugs' })).toBeVisible()
+  await closeApp(desk)
+})
+
+/** A page that crashed is another one for the test's own tools: what stands in it is asked of the window. */
+const inPage = (electron: ElectronApplication) => (script: string) =>
+  electron.evaluate(({ BrowserWindow }, code) => {
+    const contents = BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents
+    const late = new Promise<unknown>((done) => setTimeout(done, 1_000))
+    return Promise.race([contents?.executeJavaScript(code).catch(() => undefined) as Promise<unknown>, late])
+  }, script)
+
+base('what was typed before the page crashed is offered again, and stood in no file', async () => {
+  const desk = await openWithArticle()
+  const { electron, page } = desk
+  await openEditor(page)
+  await choose(page, 'Velotrine')
+  await page.getByRole('textbox', { name: 'Summary' }).fill('Quibblefrost for the night.')
+  const call = (method: string, args: object) => `window.desk.${method}(${JSON.stringify(args)}).then(JSON.stringify)`
+  const run = inPage(electron)
+  await expect.poll(() => run(call('libraryReadTyped', { packId: ID }))).toContain('Quibblefrost')
+
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isVisible())
+      ?.webContents.forcefullyCrashRenderer(),
+  )
+  const text = () => run('document.body.innerText')
+  await expect.poll(text).toContain(`what you typed for “${ARTICLE_TITLE}” is offered when you edit it again`)
+  expect(await run(call('privacyCheck', { texts: ['Quibblefrost'] }))).toContain('"found":[]')
+
+  // To close the window now would lose it: that is asked.
+  const asked = await electron.evaluate(async ({ BrowserWindow, dialog }) => {
+    const question = new Promise<string>((done) => {
+      dialog.showMessageBox = (...args: unknown[]) => {
+        done((args.at(-1) as { detail: string }).detail)
+        return Promise.resolve({ response: 0, checkboxChecked: false })
+      }
+    })
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isVisible())
+      ?.close()
+    return question
+  })
+  expect(asked).toContain(`“${ARTICLE_TITLE}”`)
+
+  const press = (name: string) => `[...document.querySelectorAll('a, button, [role="treeitem"]')]
+    .find((one) => one.innerText?.trim().startsWith(${JSON.stringify(name)}) && !one.matches('[aria-disabled="true"]'))?.click()`
+  await run(press('Library'))
+  await expect.poll(text).toContain('Import a guide…')
+  await run("document.querySelector('button.edit:not([aria-disabled])')?.click()")
+  await expect.poll(text).toMatch(/The window was restarted before you saved what was typed on .*: Velotrine\./)
+  await run(press('Restore what was typed'))
+  await expect
+    .poll(() => run(`[...document.querySelectorAll('textarea')].map(({ value }) => value).join()`))
+    .toContain('Quibblefrost for the night.')
+  expect(await text()).not.toContain('The window was restarted before you saved')
+  await run(press('Save entry'))
+  await expect.poll(text).toContain('Saved, version 1.1.')
+  await expect.poll(() => run(call('libraryReadTyped', { packId: ID }))).toBe('{"ok":true,"value":[]}')
+  await closeApp(desk)
+})
+
+base('a hostile page has nothing kept for a guide that is not edited here, nor more than can be typed', async () => {
+  const desk = await openWithArticle()
+  const { page } = desk
+  const keep = (packId: string, forms: unknown) =>
+    page.evaluate(
+      ([id, sent]) => {
+        const { desk } = window as unknown as { desk: Record<string, (args: unknown) => Promise<Result<unknown>>> }
+        return desk['libraryKeepTyped']?.({ packId: id, forms: sent })
+      },
+      [packId, forms] as const,
+    )
+  const form = typedTitle()
+  for (const [packId, forms] of [
+    ['iliacus-muscle-spasm', [form]],
+    ['../calf-cramp-in-runners', [form]],
+    [ID, [{ ...form, path: '/etc/passwd' }]],
+    [ID, Array.from({ length: 5_000 }, () => form)],
+    [ID, [{ ...form, topic: { title: 'x'.repeat(3_000_000) } }]],
+  ] as const)
+    expect(await keep(packId, forms), `${packId} ${JSON.stringify(forms).slice(0, 60)}`).toMatchObject({ ok: false })
+  expect(await keep(ID, [form])).toMatchObject({ ok: true })
+  // While something is kept, closing the window asks.
+  expect(await keep(ID, [])).toMatchObject({ ok: true })
   await closeApp(desk)
 })

@@ -30,15 +30,23 @@ export function imported(version = '1.0', summary = 'For the night.'): Pack {
   )
 }
 
-export async function openEditor(options: { entry?: string; gateway?: Parameters<typeof openBoard>[0] } = {}) {
-  const app = await openBoard({ packs: [boardPack()], ...options.gateway })
-  app.gateway.install(imported())
+/**
+ * The editor with that guide in it.
+ * @param options.guide another one in its place
+ * @param options.before told when the guide is installed, before the editor opens
+ */
+export async function openEditor(options: { entry?: string; guide?: Pack; before?: (app: Board) => void } = {}) {
+  const app = await openBoard({ packs: [boardPack()] })
+  const guide = options.guide ?? imported()
+  app.gateway.install(guide)
+  options.before?.(app)
   await app.user.click(screen.getByRole('link', { name: 'Library' }))
   await app.user.click(await screen.findByRole('button', { name: 'Edit…', description: '' }))
-  await screen.findByRole('heading', { level: 1, name: 'Edit Calf cramp' })
+  await screen.findByRole('heading', { level: 1, name: `Edit ${guide.manifest.title}` })
   if (options.entry) await choose(app, options.entry)
   return app
 }
+type Board = Awaited<ReturnType<typeof openBoard>>
 export type Opened = Awaited<ReturnType<typeof openEditor>>
 
 /** Opens an entry by its row. */

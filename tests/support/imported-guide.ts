@@ -1,6 +1,7 @@
+import type { TypedForm } from '../../src/core/contract/typed-forms'
 import { draftToPack } from '../../src/core/importer/drafting/draft-to-pack'
 import { importArticle } from '../../src/core/importer/import-article'
-import { editedEntryOf, type EditedEntry, type PackEdit } from '../../src/core/pack/pack-edit'
+import { editedEntryOf, editedTopicOf, type EditedEntry, type PackEdit } from '../../src/core/pack/pack-edit'
 import { entryId, type EntryOfKind } from '../../src/core/topic/entry'
 import type { Kind } from '../../src/core/topic/kind'
 import type { Source } from '../../src/core/topic/source'
@@ -52,4 +53,10 @@ export function citedCaution(pack: Pack, source: Source = makeSource(), id = S2)
   const entry = edited(pack, 'drug/larchol')
   entry.facts.cautions = { stated: [{ text: 'Not on broken skin.', sources: [id] }] }
   return { type: 'putEntry', id: entryId('drug/larchol'), entry, sources: { [id]: source } }
+}
+
+/** What is kept of a title that was typed and not saved. */
+export function typedTitle(title = 'Knee', pack = importedGuide()): TypedForm {
+  const topic = { ...editedTopicOf(pack), title }
+  return { place: 'about', typedAt: '2026-11-23T08:41:00.000Z', base: 'x', sources: {}, topic }
 }

@@ -25,6 +25,8 @@ describe('Bridge', () => {
       | 'libraryAcceptUpdate'
       | 'librarySwitchVersion'
       | 'libraryEdit'
+      | 'libraryKeepTyped'
+      | 'libraryReadTyped'
       | 'libraryChooseFolder'
       | 'libraryForgetFolder'
       | 'libraryReadKey'

@@ -9,6 +9,7 @@ import type { PackLibrary } from '../services/pack-library'
 import { readPublicKey } from '../services/pack-signature'
 import type { PackStore } from '../services/pack-store'
 import type { SearchService } from '../services/search-service'
+import type { TypedKeeper } from '../services/typed-keeper'
 import { writeFileSafely } from '../services/write-file-safely'
 import type { Handlers } from './register'
 
@@ -21,6 +22,7 @@ export interface LibraryServices {
   articles: ArticleImporter
   library: PackLibrary
   editor: PackEditor
+  typed: TypedKeeper
   search: SearchService
   askWhereToSave: (suggestedName: string) => Promise<string | undefined>
   /** Asks for a file or folder; `undefined` when the person cancelled. */
@@ -35,7 +37,7 @@ const HITS_OF_OTHERS = 20
 type LibraryHandlers = { [C in keyof Handlers as C extends `library:${string}` ? C : never]: Handlers[C] }
 
 export function createLibraryHandlers(services: LibraryServices): LibraryHandlers {
-  const { packs, importer, articles, library, editor, search, askWhatToOpen, onLibrary } = services
+  const { packs, importer, articles, library, editor, typed, search, askWhatToOpen, onLibrary } = services
 
   /** A change of the library, told to the page when it is done. */
   async function changing<T>(work: Promise<Result<T>>): Promise<Result<T>> {
@@ -82,11 +84,17 @@ export function createLibraryHandlers(services: LibraryServices): LibraryHandler
       const written = await writeFileSafely(path, file.value.json)
       return written.ok ? success({ fileName: basename(path), bytes: Buffer.byteLength(file.value.json) }) : written
     },
-    'library:remove': async ({ packId }) => nothing(await changing(library.remove(packId))),
+    'library:remove': async ({ packId }) => {
+      const removed = await changing(library.remove(packId))
+      if (removed.ok) typed.forget(packId)
+      return nothing(removed)
+    },
     'library:reviewUpdate': ({ packId }) => library.review(packId),
     'library:acceptUpdate': async ({ packId }) => nothing(await changing(library.accept(packId))),
     'library:switchVersion': ({ packId }) => changing(library.switchVersion(packId)),
     'library:edit': ({ packId, version, edit }) => changing(editor.edit(packId, version, edit)),
+    'library:keepTyped': async ({ packId, forms }) => nothing(await typed.keep(packId, forms)),
+    'library:readTyped': async ({ packId }) => success(await typed.read(packId)),
     'library:chooseFolder': async () => {
       const path = await askWhatToOpen('folder')
       return path ? nothing(await changing(library.setFolder(path))) : failure('cancelled', 'No folder was chosen.')

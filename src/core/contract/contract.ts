@@ -10,6 +10,7 @@ import type { PackEdit } from '../pack/pack-edit'
 import type { PackId } from '../topic/topic'
 import type { HotkeyStatus } from './hotkey'
 import type { PrivacyReport, PrivacyRequest } from './privacy'
+import type { TypedForm } from './typed-forms'
 import type { Correction } from '../importer/drafting/corrections'
 import type { ArticleProgress, DraftFile, DraftNaming, DraftSummary } from './drafts'
 import type { CheckedKey, ExportedPack, ImportOffer, LibraryListing, PublisherKey, UpdateReview } from './library'
@@ -150,6 +151,13 @@ export interface Contract {
   'library:switchVersion': { args: { packId: PackId }; result: { version: string } }
   /** Changes a guide that was made of an article. `version`: the one that is shown to the person who changes it. */
   'library:edit': { args: { packId: PackId; version: string; edit: PackEdit }; result: { version: string } }
+  /**
+   * Keeps what is typed for a guide and not saved, in memory only, for a page that has to begin anew; none when everything is
+   * saved or given up. Refused for a guide that is not edited here.
+   */
+  'library:keepTyped': { args: { packId: PackId; forms: TypedForm[] }; result: Record<string, never> }
+  /** What was typed for a guide before the page began anew. */
+  'library:readTyped': { args: { packId: PackId }; result: TypedForm[] }
   'library:chooseFolder': { args: Record<string, never>; result: Record<string, never> }
   'library:forgetFolder': { args: Record<string, never>; result: Record<string, never> }
   /** Reads a public key: from the text, or without one from a file that is asked for. */

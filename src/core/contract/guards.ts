@@ -17,6 +17,7 @@ import { boundedEdit } from './edit-guard'
 import { isHotkey } from './hotkey'
 import { LIBRARY_LIMITS } from './library'
 import { PRIVACY_LIMITS } from './privacy'
+import { typedFormsSchema } from './typed-forms-schema'
 
 const nothing = z.strictObject({})
 const packId = z.string().min(1).max(80)
@@ -128,6 +129,8 @@ const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
   'library:acceptUpdate': z.strictObject({ packId }),
   'library:switchVersion': z.strictObject({ packId }),
   'library:edit': z.strictObject({ packId, version: z.string().min(1).max(40), edit: boundedEdit }),
+  'library:keepTyped': z.strictObject({ packId, forms: typedFormsSchema }),
+  'library:readTyped': z.strictObject({ packId }),
   'library:chooseFolder': nothing,
   'library:forgetFolder': nothing,
   'library:readKey': z.strictObject({ text: z.string().max(LIBRARY_LIMITS.keyText).nullable() }),

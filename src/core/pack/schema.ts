@@ -42,7 +42,7 @@ const cited = {
 }
 export const statement = z.strictObject({ text, ...cited })
 
-const blank = z.discriminatedUnion('blank', [
+export const blank = z.discriminatedUnion('blank', [
   z.strictObject({ blank: z.literal('notStated') }),
   z.strictObject({ blank: z.literal('notApplicable'), because: text }),
   z.strictObject({ blank: z.literal('sourcesDisagree'), sides: list(statement).min(2, 'expected both sides') }),

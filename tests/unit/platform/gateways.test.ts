@@ -47,6 +47,8 @@ describe('createElectronGateway', () => {
     await gateway.acceptUpdate(packId('invented-spasm'))
     await gateway.switchVersion(packId('invented-spasm'))
     await gateway.editPack(packId('invented-spasm'), '1.0', { type: 'removeEntries', ids: [] })
+    await gateway.keepTyped(packId('invented-spasm'), [])
+    await gateway.readTyped(packId('invented-spasm'))
     await gateway.chooseFolder()
     await gateway.forgetFolder()
     await gateway.readKey('KEY')
@@ -92,6 +94,8 @@ describe('createElectronGateway', () => {
       ['libraryAcceptUpdate', { packId: 'invented-spasm' }],
       ['librarySwitchVersion', { packId: 'invented-spasm' }],
       ['libraryEdit', { packId: 'invented-spasm', version: '1.0', edit: { type: 'removeEntries', ids: [] } }],
+      ['libraryKeepTyped', { packId: 'invented-spasm', forms: [] }],
+      ['libraryReadTyped', { packId: 'invented-spasm' }],
       ['libraryChooseFolder', {}],
       ['libraryForgetFolder', {}],
       ['libraryReadKey', { text: 'KEY' }],

@@ -78,7 +78,8 @@ export function patientLine(text = ''): PatientLineForm {
   return { key: nextKey(), text }
 }
 
-function patientForm(patient: PatientText): PatientForm {
+/** The form of a patient text. */
+export function patientForm(patient: PatientText): PatientForm {
   const form = newPatientForm(patient.name)
   for (const list of PATIENT_LISTS) form[list] = patient[list].map(patientLine)
   return form

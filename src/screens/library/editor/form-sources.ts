@@ -29,7 +29,7 @@ export function citedParagraphs(texts: TextsForm): CitedForm[] {
 }
 
 /** Names a source anew wherever it is cited. */
-export function renameSource(lines: Iterable<CitedForm>, from: SourceId, to: SourceId): void {
+export function renameSource(lines: readonly CitedForm[], from: SourceId, to: SourceId): void {
   for (const cited of lines) cited.sources = cited.sources.map((id) => (id === from ? to : id))
 }
 

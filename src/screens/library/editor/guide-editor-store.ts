@@ -120,7 +120,7 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
 
   /** Begins an entry. It is in the guide once it is saved. */
   function add(kind: Kind, name: string): void {
-    const key = newEntryKey(++added)
+    const key = newKey()
     forms.set(key, newEntryForm(kind, name))
     go(key)
   }
@@ -226,7 +226,7 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
   async function keepAsNew(key: PlaceKey): Promise<Result<{ version: string }>> {
     const typed = forms.get(key)
     if (!typed || !isGone(key)) return failure('not-found', 'Nothing is typed here.')
-    const to = newEntryKey(++added)
+    const to = newKey()
     forms.set(to, typed)
     letGo(key)
     go(to)
@@ -251,6 +251,14 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
     },
   )
 
+  /** A place for an entry that is not in the guide. */
+  const newKey = (): PlaceKey => newEntryKey(++added)
+
+  /** Makes sources known that are cited by what comes into the forms from elsewhere. */
+  function bringSources(known: ReadonlyMap<SourceId, Source>, cited: readonly CitedForm[]): void {
+    if (pack.value) newSources.bring(known, pack.value, cited)
+  }
+
   /** Gives up everything that is typed. */
   function forget(): void {
     forms.clear()
@@ -265,24 +273,9 @@ export const useGuideEditorStore = defineStore('guideEditor', () => {
   }
 
   return {
-    ...{
-      status,
-      error,
-      pack,
-      item,
-      place,
-      forms,
-      form,
-      topic: whole.topic,
-      texts: whole.texts,
-      entries,
-      sources,
-      overtaken,
-      refusals,
-      isSaving,
-      reverted,
-      changedKeys,
-    },
-    ...{ open, go, add, revert, bringBack, save, keepAsNew, remove, send, isChanged, isGone, askNewSource, forget },
+    ...{ status, error, pack, item, place, forms, form, topic: whole.topic, texts: whole.texts, entries, sources },
+    ...{ overtaken, refusals, isSaving, reverted, changedKeys },
+    ...{ open, go, add, revert, bringBack, save, keepAsNew, remove, send, isChanged, isGone },
+    ...{ askNewSource, newKey, bringSources, forget },
   }
 })

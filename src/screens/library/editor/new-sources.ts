@@ -43,17 +43,21 @@ export function createNewSources(lines: () => CitedForm[]) {
       ...added,
     ])
     added.clear()
-    const cited = lines()
+    bring(known, next, lines())
+  }
+
+  /** Makes sources known that some lines cite: under another number where another source has theirs. */
+  function bring(known: ReadonlyMap<SourceId, Source>, pack: Pack, cited: readonly CitedForm[]): void {
     for (const [id, source] of known) {
-      const now = next.sources[id]
+      const now = pack.sources[id] ?? added.get(id)
       if (now && isSameSource(now, source)) continue
-      const to = now ? nextSourceId([...Object.keys(next.sources), ...known.keys(), ...added.keys()]) : id
+      const to = now ? nextSourceId([...Object.keys(pack.sources), ...known.keys(), ...added.keys()]) : id
       added.set(to, source)
       if (to !== id) renameSource(cited, id, to)
     }
   }
 
-  return { added, ask, citedIn, meet }
+  return { added, ask, citedIn, meet, bring }
 }
 
 const idsIn = (lines: readonly CitedForm[]): ReadonlySet<SourceId> => new Set(lines.flatMap(({ sources }) => sources))

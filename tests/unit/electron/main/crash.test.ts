@@ -21,17 +21,30 @@ describe('isReloadWorthIt', () => {
 })
 
 describe('recoverFromCrashes', () => {
-  const watch = () => {
+  const watch = (kept: readonly string[] = []) => {
     const window = new FakeWindow()
     const notify = vi.fn()
     const log = vi.fn()
-    recoverFromCrashes(asWindow(window), { pageUrl: 'app://bundle/index.html', notify, log })
+    recoverFromCrashes(asWindow(window), { pageUrl: 'app://bundle/index.html', notify, log, kept: () => kept })
     const crash = async (reason: string) => {
       window.webContents.emit('render-process-gone', {}, { reason, exitCode: 1 })
       await settled()
     }
     return { window, notify, log, crash }
   }
+
+  it('says for which guides something typed is kept', async () => {
+    const nothing = watch()
+    await nothing.crash('crashed')
+    expect(nothing.notify.mock.calls[0]?.[0]).not.toMatchObject({ message: expect.stringContaining('typed') as string })
+    const { notify, crash } = watch(['Calf cramp', 'Knee pain'])
+    await crash('crashed')
+    expect(notify.mock.calls[0]?.[0]).toMatchObject({
+      message: expect.stringMatching(
+        /; what you typed for “Calf cramp”, “Knee pain” is offered when you edit it again; /,
+      ) as string,
+    })
+  })
 
   it('loads the page again twice and says so, then shows the page that helps', async () => {
     const { window, notify, log, crash } = watch()

@@ -2,10 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { createLibraryHandlers } from '../../../../../electron/main/ipc/library-handlers'
-import { failure } from '../../../../../src/core/result'
+import { failure, success } from '../../../../../src/core/result'
 import { packId } from '../../../../fixtures/make-pack'
-import { citedCaution, importedGuide } from '../../../../support/imported-guide'
+import { citedCaution, importedGuide, typedTitle } from '../../../../support/imported-guide'
 import { makeAppFolder, makePublisher, openLibrary, versionOf } from '../../../../support/library-on-disk'
+import { createTypedKeeper } from '../../../../../electron/main/services/typed-keeper'
 import { temporaryFolder } from '../../temporary-folder'
 
 const CLINIC = packId('clinic-guide')
@@ -25,6 +26,7 @@ async function open(answers: { opened?: string; saved?: string } = {}) {
     articles: { read: readArticle, cancel: () => undefined, accept: unasked },
     library: desk.library,
     editor: desk.editor,
+    typed: createTypedKeeper(desk.shelf),
     search: { readIndex: unasked, search: unasked, close: () => undefined },
     askWhatToOpen: () => Promise.resolve(answers.opened && join(folder, answers.opened)),
     askWhereToSave: () => Promise.resolve(answers.saved && join(folder, answers.saved)),
@@ -34,6 +36,20 @@ async function open(answers: { opened?: string; saved?: string } = {}) {
 }
 
 describe('library channels', () => {
+  it('keep what is typed for a guide until it is removed', async () => {
+    const { handlers, importer } = await open()
+    const guide = importedGuide()
+    await importer.install(guide, 'importedArticle')
+    const packId = guide.manifest.id
+    const forms = [typedTitle()]
+    expect(await handlers['library:keepTyped']({ packId, forms })).toEqual(success({}))
+    expect(await handlers['library:readTyped']({ packId })).toEqual(success(forms))
+    expect(await handlers['library:remove']({ packId })).toEqual(success({}))
+    await importer.install(guide, 'importedArticle')
+    expect(await handlers['library:readTyped']({ packId })).toEqual(success([]))
+    expect(await handlers['library:keepTyped']({ packId: CLINIC, forms })).toMatchObject({ ok: false })
+  })
+
   it('import in two steps and tell the page once it is done', async () => {
     const { folder, handlers, onLibrary } = await open({ opened: 'guide.json' })
     await writeFile(join(folder, 'guide.json'), JSON.stringify(versionOf('1.0')))
