@@ -53,3 +53,23 @@ export function withoutCitations(text: string): {
   // What is nothing but a mark stays: an item needs some text.
   return plain.trim() ? { text: plain, guessed } : { text, guessed: [] }
 }
+
+/** A picture or a mark in front of a name, as pages and chats set them beside a list's own mark: `✅`, `🔹`, `☐`, `➤`. */
+const ORNAMENT =
+  /^[\p{Extended_Pictographic}\p{Emoji_Presentation}•‣◦●○■□∙·➢►▸▹✓✗✘✦❖◆◇◊☆⁃⦿→⇒][\uFE0F\u200D\p{Emoji_Modifier}]{0,4}\s*/u
+const ORNAMENTS = 4
+
+/** A text without what is set before it to be looked at; a text that is nothing else stays. */
+export function withoutOrnaments(text: string): string {
+  // Most texts begin with a letter.
+  if (/^[\p{L}\p{N}]/u.test(text)) return text
+  let rest = text
+  for (let i = 0; i < ORNAMENTS; i++) rest = rest.replace(ORNAMENT, '')
+  return rest || text
+}
+
+/** Whether a text is nothing but such marks. */
+export const isOrnament = (text: string): boolean => {
+  const bare = text.trim()
+  return bare.length <= 12 && ORNAMENT.test(bare) && !bare.replace(ORNAMENT, '')
+}

@@ -28,6 +28,8 @@ const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI
 const CAPITAL = /^\(?([A-Z])[.)]/
 const BULLET =
   /^(?:([•‣◦▪▫●○■□∙·➢➤►▶▸▹✓✔✗✘✦❖◆◇◊★☆☑☐⁃⦿⚫⚪→⇒»›\uF0A7\uF0B7\uF0D8\uF0FC\uF076]\uFE0F?)\s*|(\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s+|([*+–—-])\s+)(?=\S)/u
+/** `1️⃣ Name`. */
+const KEYCAP = /^(\d)\uFE0F?\u20E3\s*(?=\S)/
 const CHECKBOX = /^\[[ x]\]\s+/i
 
 /**
@@ -39,7 +41,7 @@ export function readMarker(line: string): Marker | undefined {
   const indent = indentOf(line, line.length - body.length)
   const numbered = NUMBERED.exec(body)
   const decimal = DECIMAL.exec(body)
-  const counted = numbered ? undefined : (decimal ?? LABELLED.exec(body))
+  const counted = numbered ? undefined : (decimal ?? KEYCAP.exec(body) ?? LABELLED.exec(body))
   if (counted)
     return {
       ...(decimal && { isDecimal: true }),

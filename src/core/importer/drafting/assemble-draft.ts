@@ -27,11 +27,14 @@ class DraftBuilder {
   private readonly seen = new Map<string, DraftEntry>()
   private guessedMarks: { line: number; words: string[] }[] = []
   private repeated = 0
+  /** Items of the whole article. */
+  private readonly items: number
   /** Sections under one of whose headings something stands. */
   private readonly filled: ReadonlySet<Part['topic']>
 
   constructor(outline: Outline, notes: string[]) {
     const { title, ambiguities } = outline
+    this.items = outline.parts.reduce((sum, part) => sum + countItems(part), 0)
     this.filled = new Set(outline.parts.filter(({ blocks }) => blocks.length).map(({ topic }) => topic))
     this.draft = {
       draftVersion: 1,
@@ -59,8 +62,17 @@ class DraftBuilder {
     if (part.heading) this.line(part.heading, isUmbrella ? 'understood' : outcome, 'heading')
     if (section === 'faq') this.addList(part, section, questionsOf(part.blocks))
     else if (LISTS.has(section)) this.addList(part, section, itemsOf(part.blocks, section ?? '', part.heading))
-    else if (section) for (const block of part.blocks) this.prose(block, section)
+    else if (section) this.addProse(part, section)
     else this.addUnplaced(part)
+  }
+
+  /** Running text. Where most of what an article lists stands above every heading, nobody knows what it is of. */
+  private addProse(part: Part, section: OriginSection): void {
+    const isMost = !part.heading && countItems(part) * 2 >= this.items
+    const from = isMost ? listFrom(part.blocks) : -1
+    const prose = from < 0 ? part.blocks : part.blocks.slice(0, from)
+    for (const block of prose) this.prose(block, section)
+    if (from >= 0) this.addUnplaced({ ...part, topic: null, blocks: part.blocks.slice(from) })
   }
 
   finish(): DraftPack {
@@ -204,6 +216,19 @@ class DraftBuilder {
   private id(kind: string): string {
     return `${kind}${this.draft.nextId++}`
   }
+}
+
+const countItems = ({ blocks }: Part): number => blocks.filter(({ kind }) => kind === 'item').length
+
+/** Items that make a list. */
+const LIST = 3
+
+/** Where the first list begins, with the line that leads to it; -1 where there is none. */
+function listFrom(blocks: readonly Block[]): number {
+  if (blocks.filter(({ kind }) => kind === 'item').length < LIST) return -1
+  const first = blocks.findIndex(({ kind }) => kind === 'item')
+  const before = blocks[first - 1]
+  return before && before.text.length <= 60 && !/[.!?]$/.test(before.text) ? first - 1 : first
 }
 
 /** All lines of a block: those under an item's first stand apart. */

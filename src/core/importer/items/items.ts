@@ -122,8 +122,9 @@ const GROUP_WORDS =
   /\b(?:tests?|exams?|examinations?|imaging|studies|therapies|treatments|medications|medicines|drugs|exercises|causes|factors|symptoms|signs|procedures|techniques|approaches|measures|options|strategies|interventions|others?|surgeries|conditions|types|habits|tips|remedies|agents|injections)\b/i
 
 /** Whether a sub-heading names an item, or a group of the items under it. */
-function isItemHeading({ text }: Block, content: readonly Block[], topic: string): boolean {
+function isItemHeading({ text, isTerm }: Block, content: readonly Block[], topic: string): boolean {
   const items = content.filter(({ kind }) => kind === 'item')
+  if (isTerm && content.length && !items.length) return true
   const own = items.filter((item) => !isAttributeLine(item.text))
   if (/^\(?\p{Nd}{1,5}[.):]\s*\S/u.test(text)) return own.length < 3 || !items.some(({ mark }) => mark === 'number')
   // "Urgent advice" under "When to get help" is no sign to look for.

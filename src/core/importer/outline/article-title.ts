@@ -1,4 +1,5 @@
 import type { Block } from '../block'
+import { withoutOrnaments } from '../inline'
 import { isBannerText } from './furniture'
 import { readHeading } from '../headings/heading-words'
 import { readMarker } from '../marker'
@@ -113,7 +114,10 @@ const opensSection = ({ text }: Block): boolean => {
 const isSetApart = ({ text, lead }: Block): boolean =>
   lead === text || (/\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text))
 
-const titled = (block: Block): { title: string; block: Block } => ({ title: clip(withoutSections(block.text)), block })
+const titled = (block: Block): { title: string; block: Block } => ({
+  title: clip(withoutOrnaments(withoutSections(block.text))),
+  block,
+})
 
 /** "Tennis elbow – causes, symptoms, treatment" is about tennis elbow. */
 function withoutSections(title: string): string {

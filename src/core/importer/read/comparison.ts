@@ -41,10 +41,8 @@ export class Comparison {
     return new Comparison(names, line, readHeading(heading, NONE)?.topic === 'types')
   }
 
-  /** @returns whether the row may still be one of a comparison */
-  add(row: Row): boolean {
+  add(row: Row): void {
     this.rows.push(row)
-    return this.rows.length <= MOST_ROWS
   }
 
   /** An item for each column, where the columns are the entries; else one for each row. */

@@ -130,10 +130,10 @@ export class HtmlRow {
     // The foot of a page that a table lays out is no fact; nor is what stands across all columns.
     const isAcross = filled.length === 1 && (isHead || this.isWide || (cells.length === 1 && this.layouts.at(-1)))
     if (isAcross) return [...this.endComparison(), paragraph(only, line, isHead)]
-    if (this.comparison?.add({ cells, ...place })) return []
-    const ended = this.endComparison()
-    // The row that was one too many for a comparison is among its rows.
-    if (ended.length) return ended
+    if (this.comparison) {
+      this.comparison.add({ cells, ...place })
+      return []
+    }
     const block = rowBlock(cells, { ...place, ...(this.fromEnd && { fromEnd: this.fromEnd }) })
     return block ? [block] : []
   }

@@ -1,4 +1,4 @@
-import { squeeze } from '../inline'
+import { isOrnament, squeeze } from '../inline'
 import { RAISED } from './html-names'
 
 /** What was read of a page up to the end of a line or an element. */
@@ -39,7 +39,7 @@ export class OpenText {
     const isBlank = !text.trim()
     if (!isBlank && this.isEmpty) this.line = lineOf()
     if (this.emphasised && this.isLeadOpen) this.lead += text
-    else if (!isBlank) this.isLeadOpen = false
+    else if (!isBlank && this.isLeadOpen) this.isLeadOpen = this.isEmpty && isOrnament(text)
     if (!isBlank && !this.links) this.isLink = false
     this.text += text
   }

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it'
 import type { BlockLine } from '../block'
-import { squeeze, withoutAnchors } from '../inline'
-import { UNREAD } from './html-names'
+import { isOrnament, squeeze, withoutAnchors } from '../inline'
+import { BOLD, EMPHASIS, UNREAD } from './html-names'
 
 /** The text of a paragraph, heading or item in Markdown. */
 export interface InlineText {
@@ -16,12 +16,12 @@ export interface InlineText {
 /** The text of inline content; of markup nothing is left, and nothing of what stands between script or style tags. */
 export function inlineText(tokens: readonly Token[], firstLine: number): InlineText {
   const lines: InlineText['lines'] = []
-  const isLed = tokens.find(({ type, content }) => type !== 'text' || content)?.type
+  const isLed = tokens.map(kindOf).find((kind) => kind !== undefined)
   let [line, startLine] = [firstLine, firstLine]
   let text = ''
-  let lead = isLed === 'strong_open' || isLed === 'em_open' ? '' : undefined
+  let lead = isLed ? '' : undefined
   let emphasised = 0
-  let isItalic = isLed === 'em_open'
+  let isItalic = isLed === 'italic'
   let isLeadOpen = lead !== undefined
   let unread: string | undefined
   let isBroken = false
@@ -33,7 +33,17 @@ export function inlineText(tokens: readonly Token[], firstLine: number): InlineT
     text = ''
     startLine = line
   }
-  for (const { type, content } of tokens) {
+  const begin = (kind: Kind) => {
+    emphasised++
+    if (isLeadOpen && kind === 'bold') isItalic = false
+  }
+  const end = () => {
+    emphasised = Math.max(0, emphasised - 1)
+    if (!emphasised) isLeadOpen = false
+  }
+  for (const token of tokens) {
+    const { type, content } = token
+    const emphasis = kindOf(token)
     if (type === 'softbreak' || type === 'hardbreak') {
       line++
       if (isLeadOpen) lead += ' '
@@ -49,19 +59,32 @@ export function inlineText(tokens: readonly Token[], firstLine: number): InlineT
       }
       if (!unread && !tag?.[1] && UNREAD.has(name)) unread = name
       else if (unread === name && tag?.[1]) unread = undefined
-    } else if (type === 'strong_open' || type === 'em_open') {
-      emphasised++
-      if (isLeadOpen && type === 'strong_open') isItalic = false
-    } else if (type === 'strong_close' || type === 'em_close') {
-      emphasised--
-      if (!emphasised) isLeadOpen = false
-    } else if (!unread && (type === 'text' || type === 'code_inline' || type === 'text_special')) {
+      if (EMPHASIS.has(name)) {
+        if (!tag?.[1]) begin(emphasis)
+        else end()
+      }
+    } else if (type === 'strong_open' || type === 'em_open') begin(emphasis)
+    else if (type === 'strong_close' || type === 'em_close') end()
+    else if (isLeadOpen && !emphasised && isOrnament(content)) text += content
+    else if (!unread && (type === 'text' || type === 'code_inline' || type === 'text_special')) {
       text += content
       if (isLeadOpen) lead += content
     }
   }
   endLine()
   return { lines, lead: withoutHighlight(withoutAnchors(squeeze(lead ?? ''))), isItalic }
+}
+
+type Kind = 'bold' | 'italic' | false | undefined
+
+/** How a token sets words off; nothing for what says nothing: an empty text, an ornament, the end of an element. */
+function kindOf({ type, content }: Token): Kind {
+  if (type === 'strong_open') return 'bold'
+  if (type === 'em_open') return 'italic'
+  if (type === 'text') return content && !isOrnament(content) ? false : undefined
+  const name = type === 'html_inline' ? /^<([a-z]{1,10})[\s>]/i.exec(content)?.[1]?.toLowerCase() : undefined
+  if (name && EMPHASIS.has(name)) return BOLD.has(name) ? 'bold' : 'italic'
+  return type === 'html_inline' ? undefined : false
 }
 
 /** `==Wells score==`: marked as with a pen. */

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } from '../block'
-import { squeeze, withoutAnchors } from '../inline'
+import { squeeze, withoutAnchors, withoutOrnaments } from '../inline'
 import { markMenus, markNamed } from './html-furniture'
 import { BLOCKS, VOID, type FurnitureName } from './html-names'
 import { isMenuLabel, openElement, OUTSIDE, type OpenElement } from './html-element'
@@ -257,10 +257,11 @@ class PageReader {
   private block({ text, lead, isItalic, isLink, line: from }: TextPiece): Block {
     const line = from || this.line()
     const isItem = this.kind === 'item'
+    const bare = withoutOrnaments(text)
     const isHeading = this.kind === 'heading' && (!this.isNamedHeading || isHeadingText(text))
     const block: Block = {
       kind: this.kind === 'heading' && !isHeading ? 'paragraph' : this.kind,
-      text: isHeading ? withoutAnchors(text) : text,
+      text: isHeading ? withoutAnchors(text) : isItem ? bare : text,
       line,
       endLine: Math.max(line, this.line()),
       level: isHeading || isItem ? this.level : GUESSED_LEVEL,
@@ -268,7 +269,7 @@ class PageReader {
     }
     if (isItem && this.mark) block.mark = this.mark
     if (isItem && this.n !== undefined) block.n = this.n
-    if (lead && text.startsWith(lead)) {
+    if (lead && (text.startsWith(lead) || bare.startsWith(lead))) {
       block.lead = lead
       if (isItalic) block.isItalic = true
     }

@@ -1,10 +1,13 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import { GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } from '../block'
-import { squeeze } from '../inline'
+import { squeeze, withoutOrnaments } from '../inline'
+import { Comparison } from './comparison'
+import { definitionsOf } from './definitions'
 import { markdownChunks, type MarkdownChunk } from './markdown-chunks'
 import { readHeading } from '../headings/heading-words'
 import { inlineText, type InlineText } from './markdown-inline'
 import { readHtml } from './read-html'
+import { withMarkedLines } from './marked-lines'
 import { readPlainText } from './read-text'
 import { furnitureBlock, isColumnNames, nameColumn, rowBlock } from './table-row'
 
@@ -26,7 +29,7 @@ export function* readMarkdown(text: string): BlockReader {
     done += chunk.text.length
     yield Math.min(1, done / text.length)
   }
-  return blocks
+  return withMarkedLines(blocks)
 }
 
 type ItemMark = Pick<Block, 'mark' | 'n'>
@@ -46,6 +49,7 @@ class TokenReader {
   private quotes = 0
   private box: number | undefined
   private fromEnd: number | undefined
+  private comparison: Comparison | undefined
 
   constructor(
     private readonly chunk: MarkdownChunk,
@@ -101,6 +105,10 @@ class TokenReader {
       case 'tr_close':
         this.row()
         break
+      case 'table_close':
+        this.add(this.comparison?.blocks() ?? [])
+        this.comparison = undefined
+        break
       case 'code_block':
       case 'fence':
         this.item = undefined
@@ -123,7 +131,7 @@ class TokenReader {
     const mark = this.kind === 'item' ? this.item : undefined
     this.item = undefined
     const block = { ...this.textBlock(found, token), level: this.level, ...mark }
-    this.add(this.quotes ? this.inQuote(block) : [block])
+    this.add(this.quotes ? this.inQuote(block) : definitionsOf(block, this.blocks))
   }
 
   /** `> [!tip] Remember` opens a box: what it says is no list of the section, unless its name opens one. */
@@ -162,7 +170,9 @@ class TokenReader {
     const isItem = this.kind === 'item'
     return {
       kind: this.kind,
-      text: isItem ? withoutCheckbox(first?.text ?? '') : squeeze(lines.map(({ text }) => text).join(' ')),
+      text: isItem
+        ? withoutOrnaments(withoutCheckbox(first?.text ?? ''))
+        : squeeze(lines.map(({ text }) => text).join(' ')),
       line,
       endLine: Math.max(line, (token.map?.[1] ?? 0) + this.chunk.line - 1),
       level: this.level,
@@ -179,8 +189,14 @@ class TokenReader {
     this.cells = undefined
     if (this.isHeader || isColumnNames(cells)) {
       this.fromEnd = nameColumn(cells)
+      const heading = this.blocks.findLast(({ kind }) => kind === 'heading')
+      this.comparison = Comparison.of(cells, this.rowLine, heading?.text)
       if (cells.some(Boolean) && this.rowLine >= this.chunk.line + this.chunk.repeated)
-        this.blocks.push(furnitureBlock(cells.join(' – '), this.rowLine))
+        this.blocks.push(furnitureBlock(cells.filter(Boolean).join(' – '), this.rowLine))
+      return
+    }
+    if (this.comparison) {
+      this.comparison.add({ cells, line: this.rowLine, endLine: this.rowLine })
       return
     }
     const block = rowBlock(cells, { line: this.rowLine, ...(this.fromEnd && { fromEnd: this.fromEnd }) })

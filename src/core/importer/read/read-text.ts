@@ -1,7 +1,8 @@
 import { GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } from '../block'
 import { skipFrontMatter } from './front-matter'
-import { squeeze } from '../inline'
+import { squeeze, withoutOrnaments } from '../inline'
 import { readMarker, readRoman, splitRun, type Marker } from '../marker'
+import { Comparison } from './comparison'
 import { furnitureBlock, nameColumn, rowBlock } from './table-row'
 import { textLines, withoutEmphasis, type TextLine } from './text-lines'
 import { textTable, type TextRow } from './text-table'
@@ -103,7 +104,7 @@ class TextReader {
   private items(marker: Marker, line: number): void {
     const { mark, indent, sign, isDecimal, letter } = marker
     for (const { text, n } of splitRun(marker)) {
-      const { text: bare, lead } = withoutEmphasis(squeeze(text))
+      const { text: bare, lead } = withoutEmphasis(withoutOrnaments(squeeze(text)))
       this.add({
         ...paragraph(bare, line),
         kind: 'item',
@@ -122,13 +123,20 @@ class TextReader {
   private table(rows: readonly TextRow[], lines: readonly TextLine[]): void {
     const head = rows.find(({ isHeader }) => isHeader)
     const fromEnd = head && nameColumn(head.cells)
+    const lineOf = (at: number) => (lines[at]?.line ?? 0) + this.offset
+    const comparison = head && Comparison.of(head.cells, lineOf(head.at), this.blocks.at(-1)?.text)
     for (const { cells, at, isHeader } of rows) {
-      const line = (lines[at]?.line ?? 0) + this.offset
+      const line = lineOf(at)
+      if (comparison && !isHeader) {
+        comparison.add({ cells, line, endLine: line })
+        continue
+      }
       const block = isHeader
-        ? furnitureBlock(cells.join(' – '), line)
+        ? furnitureBlock(cells.filter(Boolean).join(' – '), line)
         : rowBlock(cells, { line, ...(fromEnd && { fromEnd }) })
       if (block) this.blocks.push(block)
     }
+    for (const block of comparison?.blocks() ?? []) this.blocks.push(block)
     this.pause()
   }
 }
