@@ -1,6 +1,7 @@
-import { readForeign } from './heading-foreign'
+import { beginsForeign, readForeign } from './heading-foreign'
 import { readFrame, type Framed } from './heading-frames'
 import { FILLERS, FURNITURE, OTHER, RULES, WEAK, type HeadingTopic } from './heading-rules'
+import { oneCase } from './one-case'
 
 export type { HeadingTopic }
 
@@ -51,7 +52,10 @@ export function readHeading(heading: string, titleWords: ReadonlySet<string>): H
     folded.replace(/^(?:types|kinds|forms) of (?=treatment|surger|drug|medic|test|therap)/, ''),
   )
   const [first] = found
-  if (!first) return undefined
+  if (!first) {
+    const begins = beginsForeign(folded)
+    return begins && { topic: begins, isExact: false, others: [] }
+  }
   const leftover = rest.replace(/[^\p{L}\s]/gu, ' ')
   const isExact = leftover.split(/\s+/).every((word) => !word || FILLERS.has(word) || isOfTitle(word, titleWords))
   if (!isExact && found.every(({ words }) => WEAK.test(words))) return undefined
@@ -145,9 +149,7 @@ function withoutKin(topic: HeadingTopic, others: readonly HeadingTopic[]): Headi
 
 /** Lower case, one kind of quotation mark, without the number before and the count in a heading. */
 function foldHeading(heading: string): string {
-  return heading
-    .normalize('NFKC')
-    .toLowerCase()
+  return oneCase(heading.normalize('NFKC').toLowerCase())
     .replace(/[‘’]/g, "'")
     .replace(/[‐‑–—]/g, '-')
     .replace(/(?<!\s)\s*(?:\[\s*edit\s*\]|\{[#.][^{}]{0,80}\})\s*$/, '')
@@ -162,15 +164,20 @@ function foldHeading(heading: string): string {
       '',
     )
     .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/(?<![^\p{L}\p{N})?'-])[^\p{L}\p{N})?'-]+$/u, '')
+    .replace(/(?<![^\p{L}\p{M}\p{N})?'-])[^\p{L}\p{M}\p{N})?'-]+$/u, '')
     .replace(/\([^()]{0,60}\)/g, ' ')
     .replace(/\b\d+\b\+?/g, ' ')
-    .replace(/(?<![?!.:])[?!.:]+$/, '')
+    .replace(/(?<![?!.:؟])[?!.:؟]+$/u, '')
     .replace(/\s+/g, ' ')
     .trim()
 }
 
 /** The words of a title, folded, for {@link readHeading}. */
 export function wordsOfTitle(title: string): Set<string> {
-  return new Set(title.toLowerCase().match(/\p{L}{2,}/gu) ?? [])
+  return new Set(
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]{2,}/gu) ?? [],
+  )
 }
