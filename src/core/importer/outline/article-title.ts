@@ -9,24 +9,38 @@ const NONE: ReadonlySet<string> = new Set()
 const TOP = 8
 /** Who publishes, and that it is a leaflet: the title stands below. */
 const PUBLISHER =
-  /^(?:(?:department|dept\.?|division|clinic|unit|ward|centre|center|hospital|school|college) of\b.*|.*\b(?:hospitals?|trust|nhs|clinic|department|dept\.?|centre|center|service|university|practice|foundation|health board|unit|ltd|inc)|(?:(?:a |the )?(?:patient|health|clinical|parent|medical|public)s? )?(?:and carer )?(?:information|advice|education|fact)(?: (?:for|about) patients.*)?(?: ?(?:sheet|leaflet|booklet|guide|hand-?out|series|service|page))?(?: (?:no\.?|number|#)? ?\d+)?|(?:leaflet|handout)(?: (?:no\.?|number|#)? ?\d+)?|(?:ref(?:erence)?|version|leaflet|document|issue|review date|date|produced by|published)\b.{1,20}\d.*|draft.*|confidential.*|dear\b.{0,60}|(?:hi|hello)\b.{0,40})[,:!]?$/i
+  /^(?:(?:department|dept\.?|division|clinic|unit|ward|centre|center|hospital|school|college) of\b.*|.*\b(?:hospitals?|trust|nhs|clinic|department|dept\.?|centre|center|service|university|practice|foundation|health board|unit|ltd|inc)|(?:(?:a |the )?(?:patient|health|clinical|parent|medical|public)s? )?(?:and carer )?(?:information|advice|education|fact)(?: (?:for|about) (?:patients|parents|carers|families|women|children|people|young).*)?(?: ?(?:sheet|leaflet|booklet|guide|hand-?out|series|service|page))?(?: (?:no\.?|number|#)? ?\d+)?|(?:leaflet|handout)(?: (?:no\.?|number|#)? ?\d+)?|(?:ref(?:erence)?|version|leaflet|document|issue|review date|date|produced by|published)\b.{1,20}\d.*|draft.*|confidential.*|dear\b.{0,60}|(?:hi|hello)\b.{0,40})[,:!]?$/i
 
-/** Whether a line says who publishes, or that it is a leaflet. */
-export const isPublisher = (text: string): boolean => text.length <= 120 && PUBLISHER.test(text)
+/** Whether a line says who publishes, or that it is a leaflet; "Gout – a leaflet of the Joint Clinic" says what it is about first. */
+export const isPublisher = (text: string): boolean =>
+  text.length <= 120 && PUBLISHER.test(text) && PUBLISHER.test(text.split(PART)[0] ?? text)
+const PART = /\s(?:[–—|]|--?)\s/
 
-/** The first block, divided behind its first line where that is a title with the text right below. */
+/** Blocks of nothing but names of publishers that may stand above the title. */
+const LETTERHEAD = 3
+
+/** The blocks, the first of the article divided behind its first line where that is a title with the text right below. */
 export function withTitleLine(blocks: readonly Block[]): readonly Block[] {
-  const [first, ...rest] = blocks
-  const [line, second, ...more] = first?.lines ?? []
-  if (first?.kind !== 'paragraph' || !line || !second || line.text.length > 60 || !/^[\p{Lu}\p{N}]/u.test(second.text))
-    return blocks
+  let at = 0
+  while (at < LETTERHEAD && isLetterhead(blocks[at])) at++
+  const block = blocks[at]
+  const [line, second, ...more] = block?.lines ?? []
+  if (block?.kind !== 'paragraph' || !line || !second || !/^[\p{Lu}\p{N}]/u.test(second.text)) return blocks
+  // Further down only the page's own line says that a title stands above it.
+  const isOwnLine = isBannerText(second.text) || isPublisher(second.text)
+  if ((at && !isOwnLine) || line.text.length > (isOwnLine ? 120 : 60)) return blocks
   if (/[.!?;,:]$/.test(line.text) || isBannerText(line.text) || isPublisher(line.text) || readMarker(second.text))
     return blocks
   const lines = [second, ...more]
-  const title = { ...first, text: line.text, lines: [line], endLine: line.line }
-  const below = { ...first, text: lines.map(({ text }) => text).join(' '), lines, line: second.line, lead: undefined }
-  return [title, below, ...rest]
+  const title = { ...block, text: line.text, lines: [line], endLine: line.line }
+  const below = { ...block, text: lines.map(({ text }) => text).join(' '), lines, line: second.line, lead: undefined }
+  return [...blocks.slice(0, at), title, below, ...blocks.slice(at + 1)]
 }
+
+const isLetterhead = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  (block.lines?.length ?? 1) <= LETTERHEAD &&
+  (block.lines ?? [block]).every(({ text }) => isPublisher(text) || isBannerText(text))
 
 /**
  * The article's title: its first heading of the first size, or a short first line.
@@ -41,7 +55,7 @@ export function articleTitle(blocks: readonly Block[], fallback: string): { titl
     .flatMap(({ text }) => /^(?:title|topic|titel|thema)\s?[:：]\s*(\S.{1,150})$/i.exec(text)?.[1] ?? [])
   if (named[0]) return { title: clip(named[0]) }
   const lines = leadingLines(top)
-  const line = lines.find(({ text }) => !PUBLISHER.test(text)) ?? lines[0]
+  const line = lines.find(({ text }) => !isPublisher(text)) ?? lines[0]
   if (line) return titled(subjectAmong(blocks, line) ?? line)
   const bold = top.find(
     (block) => block.kind === 'paragraph' && isName(block) && isSetApart(block) && !opensSection(block),
@@ -75,7 +89,10 @@ const isSubject = (block: Block): boolean =>
 
 /** How often what a title is about is said again. */
 function saidIn(blocks: readonly Block[], { text }: Block): number {
-  const subject = withoutSections(text).toLowerCase().trim()
+  const whole = withoutSections(text).toLowerCase().trim()
+  // "Anaemia (too little haemoglobin)" is called anaemia below.
+  const bare = whole.replace(/\([^()]{1,60}\)$/, '').trim()
+  const subject = bare.length < 4 ? whole : bare
   if (subject.length < 4) return 0
   const times = (said: string) => said.slice(0, 2_000).toLowerCase().split(subject).length - 1
   return blocks.reduce((sum, { text: own, lines = [] }) => {
@@ -90,17 +107,18 @@ function leadingLines(top: readonly Block[]): Block[] {
   for (const block of top) {
     if (block.kind === 'item' || !isName(block)) {
       // A greeting is no title, and no text of the article; nor is a page's "Overview".
-      if (PUBLISHER.test(block.text) || readHeading(block.text, NONE)?.topic === 'overview') continue
+      if (isPublisher(block.text) || readHeading(block.text, NONE)?.topic === 'overview') continue
       break
     }
     found.push(block)
-    if (!PUBLISHER.test(block.text)) break
+    if (!isPublisher(block.text)) break
   }
   return found
 }
 
 function isName({ text, lines }: Block): boolean {
   if (text.length > 120 || (lines?.length ?? 1) > 1 || /[.!;,:]$/.test(text)) return false
+  if (text.length > 60 && /[.!?]\s\p{Lu}/u.test(text)) return false
   const reading = readHeading(text, NONE)
   return reading?.topic !== 'furniture' && !(reading?.isExact && text.split(' ').length < 4)
 }
