@@ -91,7 +91,7 @@ export function createLibrary(options: {
     packs,
     importer,
     drafts,
-    editor: createPackEditor({ shelf: packs, importer, today: options.today }),
+    editor: createPackEditor({ shelf: packs, importer, today: options.today, now: () => new Date().toISOString() }),
     typed: createTypedKeeper(packs),
     articles: createArticleImporter({ reader: options.articleReader, drafts, packs, importer }),
     library: {

@@ -45,9 +45,9 @@ export interface Gateway {
   discardImport(token: string): Promise<Result<Record<string, never>>>
   exportPack(packId: PackId): Promise<Result<ExportedPack>>
   removePack(packId: PackId): Promise<Result<Record<string, never>>>
-  reviewUpdate(packId: PackId): Promise<Result<UpdateReview>>
+  reviewUpdate(packId: PackId, version?: string): Promise<Result<UpdateReview>>
   acceptUpdate(packId: PackId): Promise<Result<Record<string, never>>>
-  switchVersion(packId: PackId): Promise<Result<{ version: string }>>
+  switchVersion(packId: PackId, version?: string): Promise<Result<{ version: string }>>
   /**
    * Changes a guide that was made of an article.
    * @param version the one that the person sees: refused when another is installed by now

@@ -1,11 +1,19 @@
-import type { ImportOffer, ImportPreview, LibraryItem, LibraryListing, PackProblem } from '../core/contract/library'
+import type {
+  ImportOffer,
+  ImportPreview,
+  LibraryItem,
+  LibraryListing,
+  PackProblem,
+  SavedVersion,
+} from '../core/contract/library'
 import { checkArgs } from '../core/contract/guards'
 import { libraryItem } from '../core/contract/library-item'
 import type { TypedForm } from '../core/contract/typed-forms'
-import { editPack } from '../core/pack/edit'
+import { carryOut } from '../core/pack/edit'
 import { linkHosts } from '../core/pack/link-hosts'
 import { judgeEdit } from '../core/pack/may-edit'
 import { reviewOf } from '../core/pack/review'
+import { compareVersions } from '../core/pack/version'
 import { failure, success, type Result } from '../core/result'
 import { createSearchEngine } from '../core/search/engine'
 import type { Pack, PackId } from '../core/topic/topic'
@@ -63,6 +71,8 @@ export function createMemoryLibrary(installed: readonly Pack[], problems: PackPr
   const packs = new Map(installed.map((pack) => [pack.manifest.id, pack]))
   const marks = new Map<PackId, Partial<LibraryItem>>()
   const others = new Map<PackId, Pack>()
+  /** Every version of the guides that were edited. */
+  const saved = new Map<PackId, { pack: Pack; told: SavedVersion }[]>()
   const typed = new Map<PackId, TypedForm[]>()
   const listeners = new Set<() => void>()
   const indexingListeners = new Set<(progress: { done: number; all: number }) => void>()
@@ -82,8 +92,16 @@ export function createMemoryLibrary(installed: readonly Pack[], problems: PackPr
     const { id, version } = pack.manifest
     // Contents differ by their version here.
     const digest = `${id}@${version}`
-    return libraryItem(pack, { digest, ...(other && { otherVersion: other }), ...marks.get(id) })
+    const savedVersions = (saved.get(id) ?? [])
+      .flatMap(({ told }) => (told.version === version ? [] : [told]))
+      .reverse()
+    return libraryItem(pack, {
+      ...{ digest, ...(other && { otherVersion: other }), ...(savedVersions.length && { savedVersions }) },
+      ...marks.get(id),
+    })
   }
+  const otherOf = (packId: PackId, version?: string) =>
+    saved.get(packId)?.find(({ told }) => told.version === version)?.pack ?? others.get(packId)
   function preview(): Promise<Result<ImportOffer>> {
     if (article) {
       const offer = article
@@ -152,8 +170,8 @@ export function createMemoryLibrary(installed: readonly Pack[], problems: PackPr
       packs.delete(packId)
       return changed({})
     },
-    reviewUpdate: (packId) => {
-      const [pack, other] = [packs.get(packId), others.get(packId)]
+    reviewUpdate: (packId, version) => {
+      const [pack, other] = [packs.get(packId), otherOf(packId, version)]
       if (!pack || !other) return Promise.resolve(none(packId))
       const isSeen = !marks.get(packId)?.updatedFrom
       return answer(isSeen ? reviewOf(pack, other) : reviewOf(other, pack))
@@ -164,8 +182,8 @@ export function createMemoryLibrary(installed: readonly Pack[], problems: PackPr
       marks.set(packId, rest)
       return changed({})
     },
-    switchVersion: (packId) => {
-      const [pack, other] = [packs.get(packId), others.get(packId)]
+    switchVersion: (packId, version) => {
+      const [pack, other] = [packs.get(packId), otherOf(packId, version)]
       if (!pack || !other) return Promise.resolve(none(packId))
       packs.set(packId, other)
       others.set(packId, pack)
@@ -179,12 +197,17 @@ export function createMemoryLibrary(installed: readonly Pack[], problems: PackPr
       if (pack.manifest.version !== version)
         return Promise.resolve(failure('conflict', `${pack.manifest.title} was changed in the meantime.`))
       // As over the bridge: a copy arrives, and what cannot be copied fails here.
-      const edited = editPack(pack, structuredClone(edit), TODAY, others.get(packId)?.manifest.version)
+      const all = saved.get(packId) ?? [{ pack, told: { version, changes: [] } }]
+      const above = [...all.map((one) => one.told.version), others.get(packId)?.manifest.version ?? version]
+      const edited = carryOut(pack, structuredClone(edit), TODAY, above.sort(compareVersions).at(-1))
       if (!edited.ok) return Promise.resolve(edited)
-      if (edited.value === pack) return answer({ version })
+      const { pack: made, changes } = edited.value
+      if (made === pack) return answer({ version })
       others.set(packId, pack)
-      packs.set(packId, edited.value)
-      return changed({ version: edited.value.manifest.version })
+      packs.set(packId, made)
+      const told = { version: made.manifest.version, savedAt: `${TODAY}T08:41:00.000Z`, changes }
+      saved.set(packId, [...all, { pack: made, told }])
+      return changed({ version: told.version })
     },
     chooseFolder: () => {
       folder = { path: '/clinic/guides', isFixed: false }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { test as base, type Page } from 'playwright/test'
-import { answerOpenDialog, answerSaveDialog, closeApp, expect, overflowOf, setSize, setZoom } from './app'
+import { answerOpenDialog, answerSaveDialog, closeApp, expect, launchApp, overflowOf, setSize, setZoom } from './app'
 import { violations } from './axe'
 import { choose, openEditor, openWithArticle, pressSave, saved } from './guide-editor'
 import { ARTICLE_TITLE, row } from './library'
@@ -137,6 +137,44 @@ base('running text is written with its source, read in the guide, exported and r
   await expect(conclusion).toHaveValue('Most cramps pass by themselves.')
   await closeApp(desk)
 })
+
+base(
+  'a saved version is chosen among several, compared and gone back to; it is there after another start',
+  async () => {
+    const desk = await openWithArticle()
+    const { page, userData } = desk
+    await openEditor(page)
+    await choose(page, 'Velotrine')
+    for (const [n, text] of ['For the first night.', 'For the second night.', 'For the third night.'].entries()) {
+      await page.getByRole('textbox', { name: 'Summary' }).fill(text)
+      await page.getByRole('button', { name: 'Save entry' }).click()
+      await expect(saved(page, `1.${n + 1}`)).toBeVisible()
+    }
+    await desk.electron.close()
+
+    const again = await launchApp({ userData })
+    await again.page.getByRole('link', { name: 'Library' }).click()
+    await row(again.page, ARTICLE_TITLE).getByRole('button', { name: 'All versions…' }).click()
+    const dialog = again.page.getByRole('dialog', { name: `Versions of ${ARTICLE_TITLE}` })
+    await expect(dialog.getByRole('listitem').filter({ hasText: /^\s*Version/ })).toHaveCount(3)
+    await expect(dialog.getByText(/^saved on \d+ \w+ \d{4} at \d\d:\d\d$/)).toHaveCount(2)
+    await expect(dialog.getByText('Changed: Velotrine (drug): summary.').first()).toBeVisible()
+    expect(await violations(again.page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Compare version 1.1' }).click()
+    await expect(again.page.getByRole('heading', { name: /back from 1\.3 to 1\.1\?$/ })).toBeFocused()
+    await expect(again.page.getByText('For the first night.').first()).toBeVisible()
+    await again.page.getByRole('button', { name: 'Roll back to 1.1', exact: true }).click()
+    await expect(again.page.getByText(`${ARTICLE_TITLE} is at version 1.1 now.`)).toBeVisible()
+    await openEditor(again.page)
+    await choose(again.page, 'Velotrine')
+    await expect(again.page.getByRole('textbox', { name: 'Summary' })).toHaveValue('For the first night.')
+    // What is saved next is above every version that is kept.
+    await again.page.getByRole('textbox', { name: 'Summary' }).fill('For the fourth night.')
+    await again.page.getByRole('button', { name: 'Save entry' }).click()
+    await expect(saved(again.page, '1.4')).toBeVisible()
+    await closeApp(again)
+  },
+)
 
 base('what is wrong is said at its field; nothing typed is lost; leaving asks first', async () => {
   const desk = await openWithArticle()

@@ -73,7 +73,12 @@ export function openLibrary(
     ...(onRead && { onRead }),
   })
   const importer = createPackImporter({ shelf, records, places, keys, readForeign: examinePack })
-  const editor = createPackEditor({ shelf, importer, today: () => options.today ?? '2026-11-23' })
+  const editor = createPackEditor({
+    shelf,
+    importer,
+    today: () => options.today ?? '2026-11-23',
+    now: () => '2026-11-23T08:41:00.000Z',
+  })
   const library = createPackLibrary({ shelf, records, places })
 
   /** Writes a pack where a person would have it, and looks at it. */

@@ -89,9 +89,9 @@ export function createLibraryHandlers(services: LibraryServices): LibraryHandler
       if (removed.ok) typed.forget(packId)
       return nothing(removed)
     },
-    'library:reviewUpdate': ({ packId }) => library.review(packId),
+    'library:reviewUpdate': ({ packId, version }) => library.review(packId, version),
     'library:acceptUpdate': async ({ packId }) => nothing(await changing(library.accept(packId))),
-    'library:switchVersion': ({ packId }) => changing(library.switchVersion(packId)),
+    'library:switchVersion': ({ packId, version }) => changing(library.switchVersion(packId, version)),
     'library:edit': ({ packId, version, edit }) => changing(editor.edit(packId, version, edit)),
     'library:keepTyped': async ({ packId, forms }) => nothing(await typed.keep(packId, forms)),
     'library:readTyped': async ({ packId }) => success(await typed.read(packId)),

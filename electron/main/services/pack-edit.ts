@@ -1,11 +1,14 @@
-import { editPack } from '../../../src/core/pack/edit'
+import type { LibraryItem } from '../../../src/core/contract/library'
+import { carryOut } from '../../../src/core/pack/edit'
 import { judgeEdit } from '../../../src/core/pack/may-edit'
 import type { PackEdit } from '../../../src/core/pack/pack-edit'
+import { compareVersions } from '../../../src/core/pack/version'
 import { failure, success, type Result } from '../../../src/core/result'
 import type { PackId } from '../../../src/core/topic/topic'
 import { breathe } from './breathe'
 import type { PackImporter } from './pack-import'
 import type { PackShelf } from './pack-store'
+import { toldChanges } from './saved-versions'
 
 /** Changes guides that were made of articles, one edit after the other. */
 export interface PackEditor {
@@ -17,13 +20,17 @@ export interface PackEditor {
   edit(packId: PackId, version: string, edit: PackEdit): Promise<Result<{ version: string }>>
 }
 
-/** @param options.today ISO day of this computer */
+/**
+ * @param options.today ISO day of this computer
+ * @param options.now ISO time of this computer
+ */
 export function createPackEditor(options: {
   shelf: Pick<PackShelf, 'find' | 'readAt'>
   importer: Pick<PackImporter, 'replace'>
   today: () => string
+  now: () => string
 }): PackEditor {
-  const { shelf, importer, today } = options
+  const { shelf, importer, today, now } = options
   let last: Promise<unknown> = Promise.resolve()
 
   async function editNow(packId: PackId, version: string, edit: PackEdit): Promise<Result<{ version: string }>> {
@@ -39,11 +46,12 @@ export function createPackEditor(options: {
     // The file was changed by somebody else; the library will show it as it is when it looks again.
     if (pack.manifest.version !== version) return changedMeanwhile(item.title, pack.manifest.version)
     await breathe()
-    const edited = editPack(pack, edit, today(), item.otherVersion)
+    const edited = carryOut(pack, edit, today(), highestOther(item))
     if (!edited.ok) return edited
-    if (edited.value === pack) return success({ version })
-    const installed = await importer.replace(edited.value, version)
-    return installed.ok ? success({ version: edited.value.manifest.version }) : installed
+    const { pack: made, changes } = edited.value
+    if (made === pack) return success({ version })
+    const installed = await importer.replace(made, version, { savedAt: now(), changes: toldChanges(changes) })
+    return installed.ok ? success({ version: made.manifest.version }) : installed
   }
 
   return {
@@ -60,4 +68,10 @@ function changedMeanwhile(title: string, version: string) {
     'conflict',
     `${title} was changed in the meantime: version ${version} is here now. Open it again; what you typed stays in the form until then.`,
   )
+}
+
+/** The highest of the other versions that are kept: two contents never have one version. */
+function highestOther({ otherVersion, savedVersions = [] }: LibraryItem): string | undefined {
+  const others = [...(otherVersion ? [otherVersion] : []), ...savedVersions.map(({ version }) => version)]
+  return others.sort(compareVersions).at(-1)
 }

@@ -16,6 +16,7 @@ import type { ReadForeignPack } from './pack-reader'
 import type { InstalledRecord, PackRecords } from './pack-records'
 import { wrongSignature } from './pack-signature'
 import type { PackShelf } from './pack-store'
+import { savedAfter, versionsOf } from './saved-versions'
 import { writeFileSafely } from './write-file-safely'
 
 /** Imports a pack in two steps: it is looked at first, and installed when a person says so. */
@@ -29,11 +30,23 @@ export interface PackImporter {
   /**
    * Installs a changed guide over the version that it was made of; `conflict` when another one lies there by now.
    */
-  replace(pack: Pack, version: string): Promise<Result<{ packId: PackId }>>
+  replace(pack: Pack, version: string, saved: SavedEdit): Promise<Result<{ packId: PackId }>>
+}
+
+/** What is told of an edit in the list of versions. */
+export interface SavedEdit {
+  /** ISO time. */
+  savedAt: string
+  changes: string[]
+}
+
+interface Recorded {
+  before?: InstalledRecord
+  after?: InstalledRecord
 }
 
 /** As a guide of this origin, or in place of the version that it was made of. */
-type Installing = { origin: InstalledRecord['origin'] } | { over: string }
+type Installing = { origin: InstalledRecord['origin'] } | { over: string; saved: SavedEdit }
 
 export function createPackImporter(options: {
   shelf: PackShelf
@@ -111,9 +124,10 @@ export function createPackImporter(options: {
       await forget(id, version)
       return recorded
     }
-    const { before } = recorded.value
-    if (before?.other && before.other !== version)
-      await places.remove(places.imported(id, before.other)).catch(() => undefined)
+    const { before, after } = recorded.value
+    const named = after && versionsOf(after)
+    for (const old of before && named ? versionsOf(before) : [])
+      if (!named?.has(old)) await places.remove(places.imported(id, old)).catch(() => undefined)
     shelf.refresh()
     return success({ packId: id })
   }
@@ -121,21 +135,27 @@ export function createPackImporter(options: {
   /** A file that nothing names would come back when the list of guides has to be made anew. */
   async function forget(id: PackId, version: string): Promise<void> {
     const { installed } = await records.read()
-    const isNamed = installed.some((kept) => kept.id === id && (kept.version === version || kept.other === version))
+    const isNamed = installed.some((kept) => kept.id === id && versionsOf(kept).has(version))
     if (!isNamed) await places.remove(places.imported(id, version)).catch(() => undefined)
   }
 
-  /** @returns what was recorded under this id before */
-  async function record({ facts }: ExaminedPack, how: Installing): Promise<Result<{ before?: InstalledRecord }>> {
+  /** @returns what was recorded under this id before, and what is now */
+  async function record({ facts, json }: ExaminedPack, how: Installing): Promise<Result<Recorded>> {
     const { id, version, title } = facts
-    const found: { before?: InstalledRecord; isInTheWay: boolean } = { isInTheWay: false }
+    const found: Recorded & { isInTheWay: boolean } = { isInTheWay: false }
     const changed = await records.change((all) => {
       const before = all.installed.find((installed) => installed.id === id)
       if (before) found.before = before
       found.isInTheWay = 'over' in how && before?.version !== how.over
       if (found.isInTheWay) return all
       const origin = 'origin' in how ? how.origin : (before?.origin ?? 'importedArticle')
-      return { ...all, installed: replacing(all.installed, { id, version, origin }) }
+      const bytes = Buffer.byteLength(json)
+      found.after = {
+        ...{ id, version, origin },
+        ...(before && { other: before.version }),
+        ...(before && 'saved' in how && { saved: savedAfter(before, { version, bytes, ...how.saved }) }),
+      }
+      return { ...all, installed: [...all.installed.filter((installed) => installed.id !== id), found.after] }
     })
     if (!changed.ok) return changed
     if (!found.isInTheWay) return success(found)
@@ -149,7 +169,7 @@ export function createPackImporter(options: {
       if (waiting?.token === token) waiting = undefined
     },
     install: (pack, origin) => putMade(pack, { origin }),
-    replace: (pack, version) => putMade(pack, { over: version }),
+    replace: (pack, version, saved) => putMade(pack, { over: version, saved }),
   }
 
   async function putMade(pack: Pack, how: Installing): Promise<Result<{ packId: PackId }>> {
@@ -168,13 +188,4 @@ export function createPackImporter(options: {
     if (installed.ok) await shelf.learn(places.imported(id, version), `${id}/${version}.json`, { pack, facts })
     return installed
   }
-}
-
-function replacing(
-  installed: readonly InstalledRecord[],
-  next: Pick<InstalledRecord, 'id' | 'origin' | 'version'>,
-): InstalledRecord[] {
-  const before = installed.find((record) => record.id === next.id)
-  const others = installed.filter((record) => record.id !== next.id)
-  return [...others, { ...next, ...(before && { other: before.version }) }]
 }

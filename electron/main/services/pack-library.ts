@@ -14,11 +14,12 @@ export interface PackLibrary {
   export(packId: PackId): Promise<Result<{ suggestedName: string; json: string }>>
   /** Removes an imported pack; in place of a signed update the app's own version is shown again. */
   remove(packId: PackId): Promise<Result<void>>
-  review(packId: PackId): Promise<Result<UpdateReview>>
+  /** @param version another one that is kept; without it the one before, or the one rolled back from */
+  review(packId: PackId, version?: string): Promise<Result<UpdateReview>>
   /** The version that the app brought was looked at. */
   accept(packId: PackId): Promise<Result<void>>
-  /** Shows the other version that is kept. */
-  switchVersion(packId: PackId): Promise<Result<{ version: string }>>
+  /** Shows another version that is kept. @param version which; without it the one before, or the one rolled back from */
+  switchVersion(packId: PackId, version?: string): Promise<Result<{ version: string }>>
   /** Keeps a copy of every bundled pack that is new here, so that its next version can be compared with it. */
   keepBundled(): Promise<void>
   setFolder(path: string | undefined): Promise<Result<void>>
@@ -59,9 +60,15 @@ export function createPackLibrary(options: {
     return own ? shelf.readAt(own.place) : failure('not-found', `There is no guide ${packId} in the app.`)
   }
 
-  /** The version that could be shown instead. */
-  async function otherVersion(item: LibraryItem): Promise<Result<ReadPack>> {
+  /** The version that could be shown instead. @param wanted which, where several are kept */
+  async function otherVersion(item: LibraryItem, wanted?: string): Promise<Result<ReadPack>> {
     const { imported, bundled } = await recordsOf(item.id)
+    if (wanted !== undefined && wanted !== item.otherVersion) {
+      const isKept = item.savedVersions?.some(({ version }) => version === wanted)
+      return isKept && imported
+        ? readWholePack(places.imported(item.id, wanted), `${item.id}/${wanted}.json`)
+        : failure('not-found', `Version ${wanted} of ${item.title} is not kept.`)
+    }
     if (item.origin === 'bundled' && bundled) {
       if (bundled.pinned) return ownVersion(item.id)
       const copy = item.updatedFrom ? bundled.seen : bundled.previous
@@ -114,11 +121,11 @@ export function createPackLibrary(options: {
       return changed
     },
 
-    async review(packId) {
+    async review(packId, version) {
       const shown = await found(packId)
       if (!shown.ok) return shown
       const { item, place } = shown.value
-      const [other, current] = await Promise.all([otherVersion(item), shelf.readAt(place)])
+      const [other, current] = await Promise.all([otherVersion(item, version), shelf.readAt(place)])
       if (!other.ok) return other
       if (!current.ok) return current
       // A version that the app brought is shown already: what changed lies behind. Any other is still to come.
@@ -145,16 +152,16 @@ export function createPackLibrary(options: {
       return changed
     },
 
-    async switchVersion(packId) {
+    async switchVersion(packId, wanted) {
       const shown = await found(packId)
       if (!shown.ok) return shown
       const { item } = shown.value
-      const other = await otherVersion(item)
+      const other = await otherVersion(item, wanted)
       if (!other.ok) return other
       const { version } = other.value.pack.manifest
       const changed = await (item.origin === 'bundled'
         ? changeBundled(packId, (record) => switchBundled(record, item))
-        : switchImported(packId))
+        : switchImported(packId, wanted))
       return changed.ok ? success({ version }) : changed
     },
 
@@ -174,14 +181,15 @@ export function createPackLibrary(options: {
       change(({ installed, bundled }) => ({ ...(path && { clinicFolder: path }), installed, bundled })),
   }
 
-  /** Between the two versions of an imported pack; where only the app's own is left, the import goes. */
-  async function switchImported(packId: PackId): Promise<Result<void>> {
+  /** To another version of an imported pack; where only the app's own is left, the import goes. */
+  async function switchImported(packId: PackId, wanted?: string): Promise<Result<void>> {
     const { imported } = await recordsOf(packId)
     const changed = await change((all) => ({
       ...all,
       installed: all.installed.flatMap((record) => {
         if (record.id !== packId) return [record]
-        return record.other ? [{ ...record, version: record.other, other: record.version }] : []
+        const version = wanted ?? record.other
+        return version ? [{ ...record, version, other: record.version }] : []
       }),
     }))
     if (changed.ok && imported && !imported.other) await places.removeImported(packId).catch(() => undefined)

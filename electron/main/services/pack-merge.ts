@@ -67,8 +67,12 @@ function addVersions(item: LibraryItem, own: ReadonlyMap<PackId, ShownPack>, rec
   const bundled = own.get(item.id)
   if (item.origin !== 'bundled') {
     if (item.origin === 'clinicFolder') return
-    const other = records.installed.find(({ id }) => id === item.id)?.other ?? bundled?.item.version
+    const record = records.installed.find(({ id }) => id === item.id)
+    const other = record?.other ?? bundled?.item.version
     if (other) item.otherVersion = other
+    const saved = record?.saved?.filter(({ version }) => version !== item.version).reverse()
+    if (saved?.length)
+      item.savedVersions = saved.map(({ version, savedAt, changes }) => ({ version, savedAt, changes }))
     return
   }
   const record = records.bundled.find(({ id }) => id === item.id)

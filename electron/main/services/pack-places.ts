@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { compareVersions } from '../../../src/core/pack/version'
 import { readJsonFile } from './pack-file'
 import type { InstalledRecord, KeptCopy } from './pack-records'
+import { SAVED_LIMITS } from './saved-versions'
 
 const PACK_NAME = /^(\d+\.\d+(?:\.\d+)?)\.json$/
 
@@ -34,16 +35,23 @@ export function createPackPlaces(userData: string) {
       const records: InstalledRecord[] = []
       // One after the other: a thousand at once would be held in memory at once.
       for (const id of ids) {
-        const [version, other] = await versionsOf(id)
+        const versions = await versionsOf(id)
+        const [version, other] = versions
         if (!version) continue
         const read = await readJsonFile(join(imported, id, `${version}.json`), `${id}/${version}.json`)
         const origin = read.ok && isOfArticle(read.value) ? 'importedArticle' : 'importedPack'
-        records.push({ id, origin, version, ...(other && { other }) })
+        const kept = versions.slice(0, SAVED_LIMITS.versions + 1).reverse()
+        const saved = kept.map((one) => ({ version: one, bytes: 0, changes: [] }))
+        records.push({ id, origin, version, ...(other && { other }), ...(isEdited(origin, kept) && { saved }) })
       }
       return records
     },
   }
 }
+
+/** Only of a guide that is edited more than two versions are kept. */
+const isEdited = (origin: InstalledRecord['origin'], versions: readonly string[]): boolean =>
+  origin === 'importedArticle' && versions.length > 2
 
 function isOfArticle(pack: unknown): boolean {
   const manifest = isRecord(pack) ? pack['manifest'] : undefined

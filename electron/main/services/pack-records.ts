@@ -10,6 +10,16 @@ const RECORDS_FILE = 'library.json'
 const version = z.string().min(1).max(40)
 const id = z.string().regex(/^[a-z0-9-]{1,80}$/)
 
+/** A version that an edit made, or that was edited. */
+const saved = z.strictObject({
+  version,
+  /** ISO time; unknown of what was installed before it was edited. */
+  savedAt: z.iso.datetime().optional(),
+  bytes: z.int().min(0),
+  /** What the edit changed, in a few sentences. */
+  changes: z.array(z.string().max(400)).max(10),
+})
+
 const installed = z.strictObject({
   id,
   origin: z.enum(['importedPack', 'importedArticle']),
@@ -17,6 +27,8 @@ const installed = z.strictObject({
   version,
   /** The other one that is kept, to go back to or to return to. */
   other: version.optional(),
+  /** Of a guide that is edited: the versions that are kept, the shown one among them, the oldest first. */
+  saved: z.array(saved).max(20).optional(),
 })
 
 const copy = z.strictObject({ version, digest: z.string().regex(/^[0-9a-f]{64}$/) })
@@ -39,6 +51,7 @@ const fileSchema = z.strictObject({
   bundled: z.array(bundled),
 })
 
+export type SavedRecord = z.infer<typeof saved>
 export type InstalledRecord = z.infer<typeof installed>
 export type KeptCopy = z.infer<typeof copy>
 export type BundledRecord = z.infer<typeof bundled>

@@ -143,12 +143,15 @@ export interface Contract {
   'library:discardImport': { args: { token: string }; result: Record<string, never> }
   'library:export': { args: { packId: PackId }; result: ExportedPack }
   'library:remove': { args: { packId: PackId }; result: Record<string, never> }
-  /** What changed with the version that the app brought, or would change with the other version that is kept. */
-  'library:reviewUpdate': { args: { packId: PackId }; result: UpdateReview }
+  /**
+   * What changed with the version that the app brought, or would change with another version that is kept. `version`: which;
+   * without it the one before, or the one rolled back from.
+   */
+  'library:reviewUpdate': { args: { packId: PackId; version?: string | undefined }; result: UpdateReview }
   /** The version that the app brought was looked at. */
   'library:acceptUpdate': { args: { packId: PackId }; result: Record<string, never> }
-  /** Shows the other version that is kept. */
-  'library:switchVersion': { args: { packId: PackId }; result: { version: string } }
+  /** Shows another version that is kept. */
+  'library:switchVersion': { args: { packId: PackId; version?: string | undefined }; result: { version: string } }
   /** Changes a guide that was made of an article. `version`: the one that is shown to the person who changes it. */
   'library:edit': { args: { packId: PackId; version: string; edit: PackEdit }; result: { version: string } }
   /**

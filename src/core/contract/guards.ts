@@ -21,6 +21,11 @@ import { typedFormsSchema } from './typed-forms-schema'
 
 const nothing = z.strictObject({})
 const packId = z.string().min(1).max(80)
+/** Also the name of a file, so nothing but numbers. */
+const keptVersion = z
+  .string()
+  .regex(/^\d{1,9}\.\d{1,9}(?:\.\d{1,9})?$/)
+  .optional()
 const entryId = z.string().min(1).max(120)
 /** Also the name of a folder, so nothing but a UUID. */
 const draftId = z.uuid()
@@ -125,9 +130,9 @@ const GUARDS: Readonly<Record<Channel, z.ZodType>> = {
   'library:discardImport': importToken,
   'library:export': z.strictObject({ packId }),
   'library:remove': z.strictObject({ packId }),
-  'library:reviewUpdate': z.strictObject({ packId }),
+  'library:reviewUpdate': z.strictObject({ packId, version: keptVersion }),
   'library:acceptUpdate': z.strictObject({ packId }),
-  'library:switchVersion': z.strictObject({ packId }),
+  'library:switchVersion': z.strictObject({ packId, version: keptVersion }),
   'library:edit': z.strictObject({ packId, version: z.string().min(1).max(40), edit: boundedEdit }),
   'library:keepTyped': z.strictObject({ packId, forms: typedFormsSchema }),
   'library:readTyped': z.strictObject({ packId }),

@@ -33,6 +33,15 @@ export type SignatureStatus =
   /** Whole, but made with a key that the clinic has not accepted. */
   | { status: 'unknownKey'; fingerprint: string }
 
+/** A kept version of a guide that is edited. */
+export interface SavedVersion {
+  version: string
+  /** ISO time; unknown of what was installed before it was edited. */
+  savedAt?: string | undefined
+  /** What the edit changed that made it. */
+  changes: string[]
+}
+
 /** An installed pack as the library shows it. */
 export interface LibraryItem extends PackSummary {
   origin: PackOrigin
@@ -46,6 +55,8 @@ export interface LibraryItem extends PackSummary {
   digest: string
   /** The other version that is kept: the one before, or after a roll-back the one rolled back from. */
   otherVersion?: string
+  /** Of a guide that is edited: every other version that is kept, the latest first. */
+  savedVersions?: SavedVersion[]
   /** The version that was shown before the app brought this one; until someone has looked at the changes. */
   updatedFrom?: string
 }

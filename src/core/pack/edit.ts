@@ -22,19 +22,32 @@ import { tidied } from './tidied'
  *   or for a source that cannot be removed the places that rest on it; `not-found` for what the guide no longer has
  */
 export function editPack(pack: Pack, edit: PackEdit, on: string, above?: string): Result<Pack> {
+  const edited = carryOut(pack, edit, on, above)
+  return edited.ok ? success(edited.value.pack) : edited
+}
+
+/** The same, with what changed: a sentence each, as the change log has them; none where nothing would change. */
+export function carryOut(
+  pack: Pack,
+  edit: PackEdit,
+  on: string,
+  above?: string,
+): Result<{ pack: Pack; changes: string[] }> {
   const checked = packEditSchema.safeParse(edit)
   if (!checked.success) return refusedEdit(edit, faultsOf(checked.error))
   // The schema derives from the attribute table of the types; TypeScript cannot follow that derivation.
   const clean = tidied(checked.data) as unknown as PackEdit
   const edited = editContent(pack, clean)
   if (!edited.ok) return isAboutFields(clean, edited.error) ? refusedEdit(clean, edited.error.details ?? []) : edited
-  const { changes, at } = edited.value
-  if (!changes.length) return success(pack)
-  const next = newVersion(pack, edited.value.pack, { changes, isReview: clean.type === 'setReview', on, above })
+  const { at } = edited.value
+  if (!edited.value.changes.length) return success({ pack, changes: [] })
+  const isReview = clean.type === 'setReview'
+  const changes = [...edited.value.changes, ...(isReview ? [] : reviewTakenBack(pack.manifest.review))]
+  const next = newVersion(pack, edited.value.pack, { changes, isReview, on, above })
   if (!next.ok) return next
   const parsed = parsePack(next.value, shortName(pack.manifest.title))
   return parsed.ok
-    ? parsed
+    ? success({ pack: parsed.value, changes })
     : refusedEdit(clean, parsed.error.details ?? [parsed.error.message], { at, texts: next.value.texts })
 }
 
@@ -47,12 +60,11 @@ function newVersion(
   after: Pack,
   edit: { changes: string[]; isReview: boolean; on: string; above: string | undefined },
 ): Result<Pack> {
-  const { on, above, isReview } = edit
+  const { on, above, isReview, changes } = edit
   const { manifest } = before
   const version = versionAfter(manifest.version, ...(above === undefined ? [] : [above]))
   if (version === undefined)
     return failure('invalid-input', `${shortName(manifest.title)} cannot be changed: no version is above its own.`)
-  const changes = isReview ? edit.changes : [...edit.changes, ...reviewTakenBack(manifest.review)]
   const next: Pack = {
     ...after,
     manifest: {

@@ -1,4 +1,4 @@
-import type { LibraryItem, PackOrigin, SignatureStatus } from '../../core/contract/library'
+import type { LibraryItem, PackOrigin, SignatureStatus, SavedVersion } from '../../core/contract/library'
 import { LIST_SECTIONS, SECTION_LABELS } from '../../core/topic/section'
 
 export const ORIGIN_LABELS: Readonly<Record<PackOrigin, string>> = {
@@ -68,4 +68,12 @@ const BY_TITLE = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 export function asListed(items: readonly LibraryItem[]): LibraryItem[] {
   const own = ({ origin }: LibraryItem) => (origin === 'bundled' ? 0 : 1)
   return [...items].sort((a, b) => own(a) - own(b) || BY_TITLE.compare(a.title, b.title))
+}
+
+/** When a version was saved: "saved on 23 November 2026 at 08:41". Empty where that is not known. */
+export function savedText({ savedAt }: SavedVersion): string {
+  if (!savedAt) return ''
+  const time = new Date(savedAt)
+  const day = time.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  return `saved on ${day} at ${time.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`
 }

@@ -132,9 +132,9 @@ export const useLibraryScreenStore = defineStore('libraryScreen', () => {
     else if (refused[0]) outcome.value = refused[0]
   }
 
-  /** Shows what changed, or would change, before anything is done. */
-  async function review({ id, updatedFrom }: LibraryItem): Promise<void> {
-    const found = await attempt(() => gateway.reviewUpdate(id))
+  /** Shows what changed, or would change, before anything is done. @param version a kept one, where there are several */
+  async function review({ id, updatedFrom }: LibraryItem, version?: string): Promise<void> {
+    const found = await attempt(() => gateway.reviewUpdate(id, version))
     if (!found) return
     show(updatedFrom ? { kind: 'update', review: found, otherVersion: updatedFrom } : { kind: 'switch', review: found })
   }
@@ -169,7 +169,7 @@ export const useLibraryScreenStore = defineStore('libraryScreen', () => {
       }
       case 'switch': {
         const { packId, title, to } = accepted.review
-        return done(await gateway.switchVersion(packId), `${title} is at version ${to} now.`)
+        return done(await gateway.switchVersion(packId, to), `${title} is at version ${to} now.`)
       }
     }
   }

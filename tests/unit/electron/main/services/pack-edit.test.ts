@@ -54,7 +54,7 @@ describe('an edit', () => {
     await editor.edit(KNEE, '1.0', citedCaution(guide))
     await library.switchVersion(KNEE)
     expect(await editor.edit(KNEE, '1.0', removal('cause/age'))).toEqual({ ok: true, value: { version: '1.2' } })
-    expect(await files()).toEqual(['1.0.json', '1.2.json'])
+    expect(await files()).toEqual(['1.0.json', '1.1.json', '1.2.json'])
   })
 
   it('says the same of the guide once the program was started again, and once it was exported', async () => {
