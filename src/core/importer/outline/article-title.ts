@@ -137,8 +137,11 @@ const titled = (block: Block): { title: string; block: Block } => ({
   block,
 })
 
-/** "Tennis elbow – causes, symptoms, treatment" is about tennis elbow. */
+/** "Tennis elbow – causes, symptoms, treatment" and "Overview – tennis elbow" are about tennis elbow. */
 function withoutSections(title: string): string {
+  const [, head = '', subject] = /^([^–—|:-]{3,20})[–—|:-]\s?(\S.*)$/u.exec(title) ?? []
+  if (subject && readHeading(head.trim(), NONE)?.topic === 'overview' && head.trim().split(' ').length === 1)
+    return subject
   const at = title.search(/\s[–—|-]\s|[:：]\s/u)
   const tail = at > 2 ? readHeading(title.slice(at).replace(/^[\s:：–—|-]+/, ''), NONE) : undefined
   return tail?.others.length ? title.slice(0, at) : title

@@ -1,5 +1,6 @@
 import { BLOCKS, BOLD, EMPHASIS, isFurnitureElement, isFurnitureName, UNREAD, type FurnitureName } from './html-names'
 import { isLabel } from './html-heading'
+import { isListLike } from './html-list'
 
 type Attributes = Readonly<Record<string, string>>
 
@@ -16,6 +17,8 @@ export interface OpenElement {
   emphasis?: 'bold' | 'italic' | undefined
   /** Inside a paragraph, an item, a cell: what stands here are words. */
   isInWords: boolean
+  /** What stands in it may be items. */
+  isList?: boolean
   /** Its end is the end of a heading. */
   isHeading?: boolean
 }
@@ -47,7 +50,7 @@ const HEAVY = /font-weight\s?:\s?(?:bold|[6-9]00)/i
 function emphasisOf(name: string, attributes: Attributes): OpenElement['emphasis'] {
   if (BOLD.has(name)) return 'bold'
   if (EMPHASIS.has(name)) return 'italic'
-  return name === 'span' && HEAVY.test((attributes['style'] ?? '').slice(0, 500)) ? 'bold' : undefined
+  return (name === 'span' || name === 'p') && HEAVY.test((attributes['style'] ?? '').slice(0, 500)) ? 'bold' : undefined
 }
 
 /** What their words say is for whoever looks at the page, not for a reader. */
@@ -81,6 +84,7 @@ export function openElement(
     isFurniture:
       around.isFurniture || (hidden === 'hidden' && !at.isBehindLabel) || isFurnitureElement(name, attributes),
     named: word ? [...around.named.slice(-20), { id: at.nextId(), word }] : around.named,
+    isList: isListLike(attributes),
     emphasis: emphasisOf(name, attributes),
     isInWords: OF_WORDS.has(name) || (around.isInWords && !BLOCKS.has(name)),
   }

@@ -1,5 +1,6 @@
 import type { Block } from '../block'
 import type { FurnitureName } from './html-names'
+import { isMailLine } from './text-lines'
 
 /** A part of a page that holds more of its text is no furniture, whatever it is called. */
 const MOST = 0.7
@@ -53,4 +54,15 @@ export function markMenus(blocks: readonly Block[], linked: ReadonlySet<Block>):
     from = to + 1
   }
   return menu.size ? blocks.map((block, i) => (menu.has(i) ? { ...block, isFurniture: true } : block)) : [...blocks]
+}
+
+/** Lines of a mail's header, and how far down it may stand. */
+const HEADER = 3
+const HEADER_TOP = 12
+
+/** Marks the header of a mail that stands above what it forwards. */
+export function markMail(blocks: Block[]): Block[] {
+  const lines = blocks.slice(0, HEADER_TOP).filter(({ kind, text }) => kind === 'paragraph' && isMailLine(text))
+  if (lines.length >= HEADER) for (const line of lines) line.isFurniture = true
+  return blocks
 }

@@ -14,7 +14,7 @@ export const UNREAD: ReadonlySet<string> = new Set(
 const FURNITURE = new Set(['nav', 'footer', 'aside', 'menu', 'figcaption'])
 const FURNITURE_ROLE = /^(?:navigation|complementary|contentinfo|search|banner|dialog|alert)$/
 const FURNITURE_NAME =
-  /(?:^|[\s_-])(?:nav|navbar|toc|table-of-contents|breadcrumbs?|share|sharing|social|related|sidebar|cookies?|consent|gdpr|comments?|disqus|advert\w*|ads?|newsletter|subscribe|promo|popup|modal|footer|top-?bar|tags|tag-list|taboola|outbrain|author-box|pagination|sponsor\w*|polls?|infobox|navbox|hatnote|catlinks|sitesub|printfooter|reflist|masthead|colophon|site-(?:header|branding|title|description)|entry-meta|post-meta|byline|yarpp[\w-]*|sharedaddy|search-form|log-?in|sign-?up|article-info|mod-?list|skip-?link)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:nav|navbar|toc|table-of-contents|breadcrumbs?|share|sharing|social|related|sidebar|cookies?|consent|gdpr|comments?|disqus|advert\w*|ads?|newsletter|subscribe|promo|popup|modal|footer|top-?bar|tags|tag-list|taboola|outbrain|author-box|pagination|sponsor\w*|polls?|infobox|navbox|hatnote|catlinks|sitesub|printfooter|reflist|masthead|colophon|site-(?:header|branding|title|description)|entry-meta|post-meta|byline|yarpp[\w-]*|sharedaddy|search-form|log-?in|sign-?up|article-meta|meta-group|mod-?list|navigation|(?:main|site|top|nav)-?menu|skip-?link)(?:$|[\s_-])/i
 /** A page builder calls every piece of a page its widget; a site's own are called so from the first letter on. */
 const WIDGET = /(?:^|\s)(?:(?:sidebar|footer|header)[_-])?widget(?:$|[\s_-])/i
 export const BLOCKS = new Set(
@@ -24,7 +24,7 @@ export const BLOCKS = new Set(
 )
 export const EMPHASIS = new Set(['b', 'strong', 'em', 'i', 'u'])
 export const BOLD = new Set(['b', 'strong'])
-export const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+export const VOID = new Set('area base br col embed hr img input link meta source track wbr en-todo'.split(' '))
 export const RAISED: Readonly<Record<string, string>> = {
   '0': '⁰',
   '1': '¹',
@@ -54,6 +54,7 @@ export function isFurnitureName(name: string, attributes: Readonly<Record<string
   const { class: classes = '', id = '' } = attributes
   if (!classes && !id) return undefined
   const names = `${classes.slice(0, 500)} ${id.slice(0, 200)}`
+  if (name === 'dl' && classes.startsWith('article-info')) return 'article-info'
   return (FURNITURE_NAME.exec(names) ?? WIDGET.exec(names))?.[0].replace(/[\s_-]/g, '').toLowerCase()
 }
 

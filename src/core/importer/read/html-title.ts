@@ -12,6 +12,7 @@ const LOOKED_AT = 2_000
 /** A part of the title that stands above the text, with a word that is said so much oftener than those of the first part. */
 const OFTENER = 3
 const RUNNING_TEXT = 60
+const TOP = 12
 const SHORTEST_NAME = 8
 const NONE: ReadonlySet<string> = new Set()
 
@@ -57,7 +58,8 @@ export class PageTitle {
     const firsts = all.filter(isFirst)
     const own = firsts.filter((block) => !this.named.has(block))
     const real = (own.length ? own : firsts.slice(0, 1)).filter((block) => !isSite(block))
-    const top = all.findIndex(({ text }) => text.length >= RUNNING_TEXT)
+    const first = all.findIndex(({ text }) => text.length >= RUNNING_TEXT)
+    const top = first < 0 ? TOP : first
     const blocks = all.map((block, i) => {
       if (i < top && block.kind === 'paragraph' && this.isOfSite(block, title)) return { ...block, isFurniture: true }
       if (!isFirst(block) || real.includes(block)) return block

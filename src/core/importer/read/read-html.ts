@@ -1,10 +1,11 @@
 import { Parser } from 'htmlparser2'
 import { GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } from '../block'
 import { squeeze, withoutAnchors, withoutOrnaments } from '../inline'
-import { markMenus, markNamed } from './html-furniture'
+import { markMail, markMenus, markNamed } from './html-furniture'
 import { BLOCKS, VOID, type FurnitureName } from './html-names'
 import { isMenuLabel, openElement, OUTSIDE, type OpenElement } from './html-element'
 import { headingLevel, isHeadingText, isLabel, isNamedSo } from './html-heading'
+import { HtmlLists, withoutTypedMark, type OpenItem } from './html-list'
 import { HtmlRow } from './html-row'
 import { HtmlTabs } from './html-tabs'
 import { OpenText, type TextPiece } from './html-text'
@@ -49,7 +50,7 @@ class PageReader {
   private readonly stack: OpenElement[] = []
   /** Elements beyond the depth that is followed. */
   private beyond = 0
-  private lists: { isOrdered: boolean; n: number }[] = []
+  private readonly lists = new HtmlLists()
   private readonly counter: LineCounter
   private readonly text = new OpenText()
   private readonly title = new PageTitle()
@@ -59,8 +60,7 @@ class PageReader {
   private control = ''
   private kind: Block['kind'] = 'paragraph'
   private level = GUESSED_LEVEL
-  private n: number | undefined
-  private mark: Block['mark']
+  private item: OpenItem | undefined
   private isTerm = false
   /** Only a class calls it a heading. */
   private isNamedHeading = false
@@ -97,13 +97,8 @@ class PageReader {
     if (name === 'sup') this.text.beginRaised()
     else if (name === 'a') this.text.beginLink()
     if (isHeading) this.beginHeading(name, attributes, level)
-    else if (name === 'ul' || name === 'ol')
-      this.lists.push({
-        isOrdered: name === 'ol',
-        n: Number.parseInt(attributes['start'] ?? '1', 10) || 1,
-      })
-    else if (name === 'li') this.beginItem()
-    else this.row.open(name, attributes)
+    else if (name === 'ul' || name === 'ol') this.lists.begin(name, attributes)
+    else if (!this.beginItem(name, attributes, around)) this.row.open(name, attributes)
   }
 
   onclosetag(name: string): void {
@@ -115,7 +110,7 @@ class PageReader {
       if (own?.emphasis) this.text.endEmphasis()
       if (name === 'a') this.text.endLink()
       if (BLOCKS.has(name) || own?.isHeading) this.flush(name)
-      if (name === 'ul' || name === 'ol') this.lists.pop()
+      if (name === 'ul' || name === 'ol') this.lists.end()
       else if (name === 'table') for (const block of this.row.close()) this.put(block)
     } else if (own?.isControl) this.endControl()
     if (!VOID.has(name)) this.pop()
@@ -131,7 +126,7 @@ class PageReader {
   finish(): Block[] {
     this.flush('end')
     for (const block of this.row.close()) this.put(block)
-    const blocks = markNamed(markMenus(this.blocks, this.linked), this.namedSo)
+    const blocks = markNamed(markMenus(markMail(this.blocks), this.linked), this.namedSo)
     return this.title.apply(withMarkedLines(blocks))
   }
 
@@ -183,12 +178,14 @@ class PageReader {
     this.isOpening = true
   }
 
-  private beginItem(): void {
-    const list = this.lists.at(-1)
-    this.begin('item', Math.max(0, this.lists.length - 1))
-    this.mark = list?.isOrdered ? 'number' : 'bullet'
-    this.n = list?.isOrdered ? list.n++ : undefined
+  private beginItem(name: string, attributes: Attributes, { isList }: OpenElement): boolean {
+    const isBare = this.kind === 'paragraph' && this.text.isEmpty
+    const item = name === 'li' || isBare ? this.lists.item(name, attributes, isList ?? false) : undefined
+    if (!item) return false
+    this.begin('item', item.level)
+    this.item = item
     this.isOpening = true
+    return true
   }
 
   private line(): number {
@@ -267,8 +264,7 @@ class PageReader {
       level: isHeading || isItem ? this.level : GUESSED_LEVEL,
       isSpaced: true,
     }
-    if (isItem && this.mark) block.mark = this.mark
-    if (isItem && this.n !== undefined) block.n = this.n
+    if (isItem) this.mark(block)
     if (lead && (text.startsWith(lead) || bare.startsWith(lead))) {
       block.lead = lead
       if (isItalic) block.isItalic = true
@@ -279,12 +275,19 @@ class PageReader {
     return block
   }
 
+  private mark(block: Block): void {
+    const { mark = 'bullet', n, isTyped } = this.item ?? {}
+    block.mark = mark
+    if (isTyped) Object.assign(block, withoutTypedMark(block.text))
+    if (n !== undefined) block.n = n
+  }
+
   private reset(name: string, hadText: boolean): void {
     // `<li><p>text</p></li>`: the paragraph is the item's own text; so is that of a box that its class calls a heading.
     if (this.isOpening && !hadText && (name === 'p' || name === 'div')) return
     this.isOpening = this.isTerm = this.isNamedHeading = false
     this.begin('paragraph', GUESSED_LEVEL)
-    this.mark = this.n = undefined
+    this.item = undefined
   }
 }
 

@@ -70,6 +70,9 @@ function emphasised(text: string): { text: string; lead: string; isBold: boolean
 /** Bold words in running text. */
 const plain = (text: string): string => text.replace(/\*\*(?=\S)([^*]{1,160})\*\*/g, '$1')
 
+/** Whether a line is one of an e-mail's header. */
+export const isMailLine = (line: string): boolean => line.length <= 300 && MAIL.test(line)
+
 /** What an e-mail is about, where a line of its header says so. */
 export const subjectOf = (line: string): string | undefined => SUBJECT.exec(line.slice(0, 300))?.[1]
 
