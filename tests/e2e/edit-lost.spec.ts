@@ -2,6 +2,7 @@ import { test as base, type ElectronApplication, type Page } from 'playwright/te
 import type { Result } from '../../src/core/result'
 import { typedTitle } from '../support/imported-guide'
 import { closeApp, expect } from './app'
+import { violations } from './axe'
 import { choose, openEditor, openWithArticle } from './guide-editor'
 import { ARTICLE_TITLE } from './library'
 
@@ -28,6 +29,7 @@ base('an entry that is removed elsewhere is kept as a new one; a removed guide l
   await elsewhere(page, 'libraryEdit', { version: '1.0', edit: { type: 'removeEntries', ids: ['drug/velotrine'] } })
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('“Velotrine forte” is no longer in the guide')
+  expect(await violations(page)).toEqual([])
   await alert.getByRole('button', { name: 'Keep it as a new entry' }).click()
   await expect(page.locator('main').getByText('Saved, version 1.2.')).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Summary' })).toHaveValue('an invented relaxant for the night.')
@@ -38,6 +40,7 @@ base('an entry that is removed elsewhere is kept as a new one; a removed guide l
   await expect(page.getByText(`${ARTICLE_TITLE} is not among the guides any more`)).toBeVisible()
   const typed = page.getByRole('textbox', { name: 'What you typed and did not save' })
   await expect(typed).toHaveValue(/DRUG: Velotrine forte\nIn short: Typed for nothing\. \[1\]/)
+  expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Copy all of it' }).click()
   await expect(page.getByText('Copied.')).toBeVisible()
   expect(await electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(await typed.inputValue())
@@ -127,7 +130,11 @@ base('a hostile page has nothing kept for a guide that is not edited here, nor m
   ] as const)
     expect(await keep(packId, forms), `${packId} ${JSON.stringify(forms).slice(0, 60)}`).toMatchObject({ ok: false })
   expect(await keep(ID, [form])).toMatchObject({ ok: true })
-  // While something is kept, closing the window asks.
-  expect(await keep(ID, [])).toMatchObject({ ok: true })
+  await openEditor(page)
+  await expect(page.getByText(/The window was restarted before you saved what was typed on /)).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Restore what was typed' })).toHaveCount(0)
   await closeApp(desk)
 })
