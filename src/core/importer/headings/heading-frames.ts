@@ -156,6 +156,7 @@ const FRAMES: readonly (readonly [HeadingTopic, readonly string[], orElse?: Head
       '(?:not all .{1,30} (?:is|are) (?:the same|alike|equal))|.{1,30} comes? in (?:\\w+ ){1,4}(?:forms|types|kinds|shapes|varieties|guises)\\b.*|(?:the )?many faces of .{1,40}|(?:sorts|varieties|categories) of .{1,40}',
     ],
   ],
+  ['types', ['(?:the )?categories'], 'furniture'],
 ]
 
 const COMPILED = FRAMES.map(([topic, frames, orElse]) => {

@@ -1,6 +1,6 @@
 import { GUESSED_LEVEL, type Block, type BlockLine } from '../block'
 import { isAttributeLine } from './attribute-line'
-import { readHeading } from '../headings/heading-words'
+import { areNumberedItems, contentAfter, hasOwnList, isItemHeading, isLeadName, isNumbered } from './item-heading'
 import type { RawItem } from './item-name'
 import { readMarker } from '../marker'
 import { squeeze } from '../inline'
@@ -16,8 +16,6 @@ export interface PartItems {
   groups: Block[]
   ambiguities: Ambiguity[]
 }
-
-const NONE: ReadonlySet<string> = new Set()
 
 /** Reads the items of one part: by list marks, by sub-headings, or, where there are neither, by the form of its lines. */
 export function itemsOf(all: readonly Block[], topic: string, heading?: Block): PartItems {
@@ -50,21 +48,6 @@ function listedItems(blocks: readonly Block[], topic: string, heading?: Block): 
   return reader.finish()
 }
 
-/** Whether numbered sub-headings are items, though one or the other has a numbered list of its own. */
-function areNumberedItems(blocks: readonly Block[]): boolean {
-  const places = blocks.flatMap((block, i) => (block.kind === 'heading' && isNumbered(block) ? [i] : []))
-  const groups = places.filter((i) => contentAfter(blocks, i).filter(({ mark }) => mark === 'number').length > 2)
-  return places.length > 2 && groups.length * 2 < places.length
-}
-
-/** A list of its own, no list of contents for the sub-headings below. */
-function hasOwnList(blocks: readonly Block[]): boolean {
-  const first = blocks.findIndex(({ kind }) => kind === 'heading')
-  return first > 1 && blocks.slice(0, first).filter(({ kind }) => kind === 'item').length > 1
-}
-
-const isNumbered = ({ text }: Block): boolean => /^\(?\p{Nd}{1,5}[.):]/u.test(text)
-
 /** Without marks: part by part where sub-headings divide what stands here. */
 function byGroups(blocks: readonly Block[], topic: string, heading?: Block): PartItems {
   const isDivided = blocks.some(({ kind, text }) => kind === 'heading' && (topic === 'redFlags' || isLeadName(text)))
@@ -90,13 +73,6 @@ function byGroups(blocks: readonly Block[], topic: string, heading?: Block): Par
   return all
 }
 
-/** "Common complaints include:" names no item. */
-const isLeadName = (text: string): boolean => /[:：]$|\b(?:include[sd]?|are)$/i.test(text)
-
-/** Short lines under each other. */
-const isBunch = ({ kind, lines }: Block): boolean =>
-  kind === 'paragraph' && (lines?.length ?? 0) > 1 && (lines ?? []).every(({ text }) => text.length <= 80)
-
 /** For each place, the next list item before a sub-heading. */
 function nextItems(blocks: readonly Block[]): (Block | undefined)[] {
   const next = new Array<Block | undefined>(blocks.length)
@@ -108,38 +84,6 @@ function nextItems(blocks: readonly Block[]): (Block | undefined)[] {
     else if (block?.kind === 'heading') ahead = undefined
   }
   return next
-}
-
-/** The first blocks under a sub-heading: enough to tell what it is. */
-function contentAfter(blocks: readonly Block[], i: number): Block[] {
-  const content: Block[] = []
-  for (let at = i + 1; at < Math.min(blocks.length, i + 30) && blocks[at]?.kind !== 'heading'; at++)
-    content.push(blocks[at] as Block)
-  return content
-}
-
-const GROUP_WORDS =
-  /\b(?:tests?|exams?|examinations?|imaging|studies|therapies|treatments|medications|medicines|drugs|exercises|causes|factors|symptoms|signs|procedures|techniques|approaches|measures|options|strategies|interventions|others?|surgeries|conditions|types|habits|tips|remedies|agents|injections)\b/i
-
-/** Whether a sub-heading names an item, or a group of the items under it. */
-function isItemHeading({ text, isTerm }: Block, content: readonly Block[], topic: string): boolean {
-  const items = content.filter(({ kind }) => kind === 'item')
-  if (isTerm && content.length && !items.length) return true
-  const own = items.filter((item) => !isAttributeLine(item.text))
-  if (/^\(?\p{Nd}{1,5}[.):]\s*\S/u.test(text)) return own.length < 3 || !items.some(({ mark }) => mark === 'number')
-  // "Urgent advice" under "When to get help" is no sign to look for.
-  if (topic === 'redFlags' && readHeading(text, NONE)?.isExact) return false
-  if (!content.length) return !GROUP_WORDS.test(text) && !text.endsWith(':')
-  if (text.endsWith(':') && items.length) return false
-  if (isLeadName(text) && content.some(isBunch)) return false
-  if (topic === 'types') return !items.some(({ mark }) => mark === 'number')
-  if (!own.length)
-    return (
-      items.length > 0 || !(GROUP_WORDS.test(text) && readHeading(text, NONE)?.topic === topic && content.length > 1)
-    )
-  if (content[0]?.kind === 'item') return false
-  // A paragraph, then a list: a group with its lead, unless the list is short and belongs to the paragraph.
-  return !GROUP_WORDS.test(text) && own.length < 3 && !content[0]?.text.endsWith(':')
 }
 
 /** Every item under it carries the name of its group: a whole paragraph in the place of a name would be there a thousand times. */

@@ -6,6 +6,15 @@ import { isBannerText } from './furniture'
 import { isGuess } from './heading-style'
 import { readHeading, type HeadingReading } from '../headings/heading-words'
 import {
+  isAloneAboveText,
+  isBareName,
+  isGroupName,
+  isLetteredHeading,
+  isTitleLike,
+  looksLikeHeading,
+} from './lone-lines'
+import { numberedChain } from './numbered-chain'
+import {
   inlineSection,
   isOutlineHeading,
   itemsOfLines,
@@ -54,6 +63,10 @@ class Finder {
   private outerLevel = Infinity
   /** The outer item that was read last is of treatment, of whatever kind. */
   private isUmbrella = false
+  /** The heading that was read last is of questions. */
+  private isAsking = false
+  /** Numbered lines that count the sections. */
+  private readonly chain = new Set<Block>()
   /** Items that each hold a section. */
   private readonly rows = new Set<Block>()
   private readonly readings = new Map<string, HeadingReading | null>()
@@ -79,6 +92,7 @@ class Finder {
       }
     this.isOutline = topics.size > 1
     this.findRows(blocks)
+    for (const block of numberedChain(blocks, (text) => this.exact(text)?.topic)) this.chain.add(block)
   }
 
   private findRows(blocks: readonly Block[]): void {
@@ -90,6 +104,8 @@ class Finder {
     if (!block) return []
     if (block.isAside) return [block]
     if (block.kind === 'item') return this.lookAtItem(block, before, next)
+    if (block.isSpaced && block.text.length <= 90)
+      this.isAsking = this.exact(block.text)?.topic === 'faq' || (this.isAsking && !this.isExact(block.text))
     const isFirst = next?.kind === 'item'
     const isBehindText = next?.kind === 'paragraph' && afterNext?.kind === 'item'
     const isAboveList = isFirst || (isBehindText && (isLead(next) || this.isKnown(block.text)))
@@ -97,12 +113,13 @@ class Finder {
   }
 
   private lookAtItem(block: Block, before: Block | undefined, next: Block | undefined): Block[] {
-    if (this.isNumberedHeading(block, before, next)) {
+    if (this.chain.has(block) || this.isNumberedHeading(block, before, next)) {
       this.numbered++
       return [asHeading(block, block.text)]
     }
     if (this.isMarkedUp) return [block]
-    if (isLetteredHeading(block, next)) return [asHeading(block, block.text)]
+    if (isLetteredHeading(block, next) || (isAloneAboveText(block, next) && this.isExact(block.text)))
+      return [asHeading(block, block.text)]
     if (this.isListedHeading(block, next)) return [asHeading(block, block.text)]
     const isExact = (text: string) => this.isExact(text)
     const asSection = this.rows.has(block) ? sectionRow(block) : undefined
@@ -112,6 +129,8 @@ class Finder {
   /** "2. Symptoms" between two lists, when "1. Causes" was one. */
   private isNumberedHeading(block: Block, before: Block | undefined, next: Block | undefined): boolean {
     if (this.isMarkedUp || block.mark !== 'number' || block.n !== this.numbered + 1 || block.lines?.length) return false
+    // Numbered questions ask what a section's heading asks.
+    if (this.isAsking && /[?？؟]$/.test(block.text)) return false
     if (!block.isSpaced || !next?.isSpaced || !this.isExact(block.text)) return false
     if (next.kind === 'item' && next.mark === 'number' && next.n !== 1) return false
     return !(before?.kind === 'item' && before.mark === 'number' && before.n === block.n - 1 && next.kind !== 'item')
@@ -172,6 +191,7 @@ class Finder {
     const isKnown = this.isKnown(text)
     if (isPublisher(text) || (!isKnown && place === 'inside')) return [block]
     if (next && looksLikeHeading(text) && hasBody(next)) return [asHeading(block, text)]
+    if (isGroupName(block, before, next) && this.isExact(before?.text ?? '')) return [asHeading(block, text)]
     // What it opens nobody knows; what stands under it is not of the list above.
     if (place === 'between' && isBareName(text)) return [asHeading(block, text)]
     // Alone above a list: as its fellows, unless it is the second line of two and leads to the list.
@@ -213,12 +233,6 @@ class Finder {
   }
 }
 
-/** "B. Laboratory tests" alone above a list of another kind that stands no deeper: a group, or a section. */
-function isLetteredHeading(block: Block, next: Block | undefined): boolean {
-  if (!block.letter || !block.isSpaced || block.lines?.length || block.text.length > 90) return false
-  return next?.kind === 'item' && next.isSpaced && !next.letter && next.level <= block.level
-}
-
 interface Inline {
   block: Block
   rest: string | undefined
@@ -254,20 +268,3 @@ const asHeading = (block: Block, text: string): Block => ({
   text,
   level: GUESSED_LEVEL,
 })
-
-const isTitleLike = (text: string): boolean =>
-  text.length <= 100 && text.split(' ').length <= 12 && !/(?<!\.\.)\.$|[;,!]$|[.!]\s|\?\s(?:\S+\s){4}/.test(text)
-
-/** A few words that begin with a capital and end without a mark. */
-const isBareName = (text: string): boolean =>
-  text.length <= 70 && text.split(' ').length <= 8 && /^\p{Lu}/u.test(text) && !/[.;:,!?。：]$|[.!?:]\s/u.test(text)
-
-/** Capitals throughout, or a capital on every word that matters. */
-function looksLikeHeading(text: string): boolean {
-  if (/[:：–—]\s*\S/.test(text)) return false
-  if (!/\p{L}{2}/u.test(text) || !/^[\p{Lu}\p{N}]/u.test(text)) return false
-  const words = text
-    .split(' ')
-    .filter((word) => /\p{L}{4,}/u.test(word) && !/^(?:with|from|your|that|when|what|this|into|over)$/.test(word))
-  return words.length > 0 && words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length >= words.length * 0.6
-}

@@ -1,5 +1,6 @@
 import { GUESSED_LEVEL, type Block } from '../block'
 import { isNextLetter } from '../marker'
+import type { Part } from './outline'
 
 /** Whether no markup says how deep a heading is. */
 export const isGuess = ({ level }: { level: number }): boolean => level >= GUESSED_LEVEL
@@ -19,8 +20,20 @@ export const isSentenceLead = (text: string): boolean =>
   text.length <= 120 && /[:：]$/.test(text) && /\b(?:include[sd]?|are|is|may|might|can|could|has|have)\b/i.test(text)
 
 /** "C. Imaging" where "B. Laboratory tests" is the last group of what stands above. */
-export function isNextGroup(blocks: readonly Block[], { letter }: Block): boolean {
+export function isNextGroup(blocks: readonly Block[], heading: Block): boolean {
+  const letter = letterOf(heading)
   if (letter === undefined) return false
-  const last = blocks.findLast((block) => block.kind === 'heading' && block.letter !== undefined)
-  return last?.letter !== undefined && isNextLetter(last.letter, letter)
+  const last = blocks.findLast((block) => block.kind === 'heading' && letterOf(block) !== undefined)
+  const before = last && letterOf(last)
+  return before !== undefined && isNextLetter(before, letter)
+}
+
+/** The letter that counts a heading, whether a list mark gave it or the heading says it. */
+const letterOf = ({ letter, text }: Block): string | undefined => letter ?? /^([A-Z])[.)]\s/.exec(text)?.[1]
+
+/** Right above its list, as the first group was that stood apart from the section's own heading. */
+export function isTightGroup({ blocks, heading }: Pick<Part, 'blocks' | 'heading'>, next: Block | undefined): boolean {
+  const [first, below] = blocks
+  if (!heading || first?.kind !== 'heading' || !first.isSpaced || below?.kind !== 'item' || below.isSpaced) return false
+  return next?.kind === 'item' && !next.isSpaced
 }

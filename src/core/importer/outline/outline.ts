@@ -4,10 +4,11 @@ import type { Block } from '../block'
 import type { Ambiguity } from '../draft'
 import { findHeadings } from './find-headings'
 import { isBanner, markContents } from './furniture'
-import { isGuess, isNextGroup, isNumbered, isSentenceLead, styleOf } from './heading-style'
+import { isGuess, isNextGroup, isNumbered, isSentenceLead, isTightGroup, styleOf } from './heading-style'
 import { Headings } from './headings-around'
 import { isOutlineHeading } from './inner-headings'
 import { readHeading, wordsOfTitle, type HeadingReading } from '../headings/heading-words'
+import { isAttributeLine } from '../items/attribute-line'
 import { isQuestionPair } from '../items/questions'
 import { subjectOf } from '../read/text-lines'
 
@@ -67,6 +68,11 @@ export function outlineOf(all: readonly Block[], fallbackTitle: string): Outline
 const LISTS: ReadonlySet<Part['topic']> = new Set<Part['topic']>(LIST_SECTIONS)
 /** Under these a deeper heading of any name may open a section. */
 const UMBRELLAS = new Set<Part['topic']>(['treatment', 'structure', 'overview', 'mechanism', 'functions', 'conclusion'])
+
+/** Ways of treating: one stands under another's heading where an article is written so. */
+const TREATMENTS = new Set<Part['topic']>(['care', 'drugs', 'procedures'])
+/** What comes when treatment has been spoken of. */
+const AFTER = new Set<Part['topic']>(['prevention', 'redFlags', 'faq'])
 
 class Divider {
   private part: Part = { topic: 'overview', level: 0, blocks: [] }
@@ -189,9 +195,7 @@ class Divider {
 
   /** An advertisement in the middle of a list: the count goes on behind it. */
   private listGoesOn(i: number): boolean {
-    const next = this.blocks[i + 1]
-    const { lastItem, topic } = this.part
-    return topic !== 'furniture' && next?.n !== undefined && lastItem?.n !== undefined && next.n === lastItem.n + 1
+    return this.part.topic !== 'furniture' && this.goesOn(i)
   }
 
   private countNumbered({ level }: Block): void {
@@ -227,22 +231,46 @@ class Divider {
     if (part.topic === 'faq' && /[?？]$/.test(heading.text)) return true
     if (part.topic === 'furniture') return isDeeper || (isGuess(heading) && !this.headings.hasContent(i))
     if (isGuess(heading) && isGuess(part))
-      return reading ? this.isNamesake(heading, reading) : this.isSubheading(heading, i)
+      return this.countsOn(heading, i) || (reading ? this.isNamesake(heading, reading) : this.isSubheading(heading, i))
     if (!isDeeper || !part.heading) return false
     if (UMBRELLAS.has(part.topic) || part.topic === null) return !reading
-    if (isNumbered(heading)) return true
+    const isOther = reading?.isExact === true && reading.topic !== part.topic
+    if (isNumbered(heading) || (!isOther && isNextGroup(part.blocks, heading))) return true
     // Where the items are numbered headings, one as deep without a number opens something else.
     if ((part.numbered?.get(heading.level) ?? 0) > 1) return false
-    if (!reading?.isExact || reading.topic === part.topic) return true
+    if (!isOther || !reading) return true
     if (part.heading === this.outline.titleBlock) return false
     if (reading.topic === 'treatment' || reading.topic === 'types') return true
-    return !isGuess(heading) && this.isList() && !this.headings.areSections(this.part, heading, i)
+    if (isGuess(heading) || !this.isList() || this.opensOwnList(reading, i)) return false
+    return !this.headings.areSections(this.part, heading, i)
+  }
+
+  /** "Medicines" with a list of its own under care: the drugs; with a text, or beside items that have one, it is an item of that name. */
+  private opensOwnList({ topic }: HeadingReading, i: number): boolean {
+    const { topic: open, blocks } = this.part
+    if (!TREATMENTS.has(open) || !(TREATMENTS.has(topic as Part['topic']) || AFTER.has(topic as Part['topic'])))
+      return false
+    const next = this.blocks[i + 1]
+    if (next?.kind !== 'item' || isAttributeLine(next.text)) return false
+    const sibling = blocks.findIndex(({ kind }) => kind === 'heading')
+    return sibling < 0 || blocks[sibling + 1]?.kind === 'item'
   }
 
   /** "Imaging tests" under "Diagnostic tests" is a group of it; "Drugs" under "Drugs" begins anew. */
   private isNamesake(heading: Block, reading: HeadingReading): boolean {
     const { topic, heading: own } = this.part
     return reading.topic === topic && heading.text !== own?.text && topic !== 'overview'
+  }
+
+  /** The list above goes on counting below. */
+  private goesOn(i: number): boolean {
+    const [next, last] = [this.blocks[i + 1], this.part.lastItem]
+    return next?.kind === 'item' && next.n !== undefined && last?.n !== undefined && next.n === last.n + 1
+  }
+
+  /** "Injections" without a number in "5. MEDICINE": where the sections are counted, its list goes on. */
+  private countsOn({ n }: Block, i: number): boolean {
+    return n === undefined && this.part.heading?.n !== undefined && this.goesOn(i)
   }
 
   /** A line that looks like a heading and names no section. */
@@ -253,11 +281,7 @@ class Divider {
     const isOfItsKind = part.heading !== undefined && styleOf(part.heading) === styleOf(heading)
     if (!isOfItsKind && (heading.text.endsWith(':') || heading.lead !== undefined)) return true
     if (UMBRELLAS.has(part.topic) || part.topic === 'disclaimer') return false
-    const last = part.lastItem
-    if (last) {
-      const next = this.blocks[i + 1]
-      return next?.kind === 'item' && next.n !== undefined && last.n !== undefined && next.n === last.n + 1
-    }
+    if (part.lastItem) return isTightGroup(part, this.blocks[i + 1]) || this.goesOn(i)
     // Alone behind running text it opens something else; several are the names of what is listed.
     return (
       !part.blocks.some(({ kind }) => kind === 'paragraph') ||

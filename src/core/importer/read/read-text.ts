@@ -7,6 +7,7 @@ import { furnitureBlock, nameColumn, rowBlock } from './table-row'
 import { textLines, withoutEmphasis, type TextLine } from './text-lines'
 import { textTable, type TextRow } from './text-table'
 
+const LONGEST_NAME = 100
 /** Lines between two looks at the clock. */
 const STEP = 2_000
 const RULE = /^\s*(?:[=~_*#+.-]\s?){3,200}\s*$/
@@ -104,7 +105,7 @@ class TextReader {
   private items(marker: Marker, line: number): void {
     const { mark, indent, sign, isDecimal, letter } = marker
     for (const { text, n } of splitRun(marker)) {
-      const { text: bare, lead } = withoutEmphasis(withoutOrnaments(squeeze(text)))
+      const { text: bare, lead } = columns(text) ?? withoutEmphasis(withoutOrnaments(squeeze(text)))
       this.add({
         ...paragraph(bare, line),
         kind: 'item',
@@ -139,6 +140,14 @@ class TextReader {
     for (const block of comparison?.blocks() ?? []) this.blocks.push(block)
     this.pause()
   }
+}
+
+/** `(1) Name<tab>text`: an item in columns is named by the first. */
+function columns(text: string): { text: string; lead: string } | undefined {
+  const at = text.slice(0, LONGEST_NAME).search(/\t|(?<!\s)\s{3,}/)
+  if (at < 2) return undefined
+  const [lead, rest] = [withoutOrnaments(squeeze(text.slice(0, at))), squeeze(text.slice(at))]
+  return rest && !/[.:;,–—-]$/.test(lead) ? { text: `${lead} – ${rest}`, lead } : undefined
 }
 
 const paragraph = (text: string, line: number): Block => ({
