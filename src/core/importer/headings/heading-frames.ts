@@ -22,7 +22,7 @@ const PARTS: Readonly<Record<string, string>> = {
   NOT_DRUG:
     '(?:drugs?|medic\\w+|tablets?|pills?|pain ?killers?|surgery|(?:an )?operations?|the knife|prescriptions?|chemicals|injections?)',
   HELP: '(?:\\w+ ){0,3}(?:help|care|attention|advice|assistance|treatment|aid)',
-  SOON: '(?:at once|now|immediately|straight ?away|right away|without (?:a )?delay|urgently|today|the same day|same day|as soon as possible|promptly|quickly|in an emergency|in a hurry|early)',
+  SOON: '(?:at once|immediately|straight ?away|right away|without (?:a )?delay|urgently|the same day|same day|as soon as possible|in an emergency)',
   NOT_IGNORED:
     "(?:(?:that )?{WHO} )?(?:(?:should|must|can|may|need)(?: not|n't)|cannot|never|not|(?:should|must) never) (?:to )?(?:ignore|overlook|miss|dismiss|neglect)\\b.*",
   AND: '(?:,? (?:and|or|with|plus) |, ?| ?[/&+] ?)',
@@ -41,7 +41,8 @@ const FRAMES: readonly (readonly [HeadingTopic, readonly string[], orElse?: Head
     'redFlags',
     [
       'when (?:to|should {WHO}|must {WHO}|do {WHO}|would {WHO}|will {WHO}|{WHO} (?:should|must|need to|have to)|it is time to) (?:(?:need to|have to|also|urgently|immediately|really|definitely|always) ){0,2}(?:see|seek|call|come|bring|ring|phone|contact|consult|visit|worry|return|be (?:worried|concerned|seen|alarmed)|make an appointment|dial|speak|talk|check with|report|attend|act|rush|ask for|get (?:in touch|{HELP}|to (?:the |a )?(?:doctor|hospital))|take {WHO} to|go (?:back )?to (?:the |a |an |your )?(?:doctor|hospital|gp|a ?& ?e|er|emergency|clinic|casualty|ward))\\b.*',
-      '(?:please )?(?:come|call|ring|phone|contact|consult|see|seek|visit|attend|return|dial|go|get in touch|make an appointment|book an? (?:\\w+ )?appointment|get {HELP}|ask for {HELP}|talk to|speak to|tell|let us know)(?: .{1,60}?)? (?:if|when|{SOON})(?: .{1,60})?',
+      '(?:please )?(?:come(?: (?:back|in|to us|back to us|to the \\w+))?|call|ring|phone|contact|consult|see (?:us|someone|{DOCTOR})|seek|visit (?:us|{DOCTOR})|attend|return(?: to (?:us|hospital|the \\w+))?(?= (?:if|when|{SOON}))|dial|go(?: back)? to (?:a ?& ?e|er|(?:the |a |your )?(?:nearest )?(?:hospital|emergency|casualty|{DOCTOR}))|get in touch|make an appointment|book an? (?:\\w+ )?appointment|get {HELP}|ask for {HELP}|(?:talk to|speak to|tell) (?:us|{DOCTOR})|let us know)(?: .{1,40}?)? (?:if|when|{SOON})(?: .{1,60})?',
+      '(?:get|seek|call for|ask for) {HELP} (?:now|today|early|quickly|promptly)(?: .{1,60})?|act (?:now|fast|quickly|at once)(?: .{1,40})?',
       '(?:take|bring) (?:your|the) (?:child|baby|son|daughter|patient|relative|pet)(?: .{1,40})? (?:to|back|in) .*',
       "(?:get|seek|find|ask for|needing|getting|seeking) (?:\\w+ )?(?:medical|urgent|emergency|immediate|professional|expert|doctor's) (?:help|care|attention|advice|assistance|treatment)(?: .*)?",
       "(?:do not|don't|never) (?:wait|delay|ignore|hesitate|sit on|put off)\\b.*",
@@ -57,7 +58,7 @@ const FRAMES: readonly (readonly [HeadingTopic, readonly string[], orElse?: Head
   [
     'faq',
     [
-      "(?!any |further |more |if )(?:[a-z]+(?:'s|s')? ){0,3}(?:questions|queries)(?: (?:and|&) (?:our |the |their )?(?:answers?|replies))?(?: (?:we|people|patients|parents|women|men|mothers|fathers|families|readers|carers|you|they|our|from|about|on|often|asked|that|answered|i)\\b.*)?",
+      "(?!(?:.* )?(?:any|further|more|if|with|have|got|contact|call|send|write|security|exam|survey|discussion|study|quiz|review|research|clinical|screening|test) )(?:[a-z]+(?:'s|s')? ){0,3}(?:questions|queries)(?: (?:and|&) (?:our |the |their )?(?:answers?|replies))?(?: (?:we|people|patients|parents|women|men|mothers|fathers|families|readers|carers|you|they|our|from|about|on|often|asked|that|answered|i)\\b.*)?",
       '(?:what|things|questions) (?:that )?(?:our |my |other |some |most )?(?:people|patients|parents|readers|women|men|mothers|families|clients|visitors|carers|you|they) (?:\\w+ )?(?:ask|asked|want to know|wonder)\\b.*',
       'you (?:also |often )?(?:ask|asked|wanted to know)\\b.*|(?:ask|asking) (?:the|an|our|your) (?:doctors?|experts?|gp|nurses?|pharmacists?|specialists?|physios?|team)',
     ],
@@ -68,11 +69,11 @@ const FRAMES: readonly (readonly [HeadingTopic, readonly string[], orElse?: Head
       '(?:how|what|ways|tips|things|steps|measures|advice) (?:to|on|that|(?:else )?{MAY}|{WHO} {MAY}|for)(?: {WHO})?(?: {MAY})? ?(?:(?:best|help|also|do|try|take|do now|do yourself) )?(?:to )?(?:prevent|preventing|avoid(?! (?:eating|drinking))|avoiding|guard against|ward off|stay (?:well|healthy|clear|free)|staying (?:well|healthy)|keep (?:it|.{1,30}) (?:away|at bay|from|off)|protect|protecting)\\b.*',
       '(?:how|what|ways|tips|things|steps|can) (?:to|that|{MAY}|{WHO} {MAY}|i|you|we)(?: {WHO})? ?(?:(?:best|help|also|do|try) )?(?:to )?(?:lower|reduce|cut|decrease|lessen|minimi[sz]e|limit) .{0,40}(?:risks?|chances?|odds|likelihood|spread)\\b.*',
       '(?:can|could|may) .{1,50} be (?:prevented|avoided|stopped)|is .{1,40} (?:preventable|avoidable)|how (?:is|can|could|might|may|are) .{1,40} (?:be )?(?:prevented|avoided)\\b.*',
-      '(?:how (?:to|can|do|could) (?:{WHO} )?)?(?:stop|stopping|prevent|preventing|halt|keep|keeping) .{0,40}(?:spread(?:ing)?|coming back|returning|recurring|recurrences?|relapses?|(?:from )?happening(?: again)?|from getting worse|getting it again|passing it on|away|at bay|under control)\\b.*',
+      '(?:how (?:to|can|do|could) (?:{WHO} )?)?(?:stop|stopping|prevent|preventing|halt|keep|keeping) .{0,40}(?:spread(?:ing)?|coming back|returning|recurring|recurrences?|relapses?|(?:from )?happening(?: again)?|from getting worse|getting it again|passing it on|away|at bay)\\b.*',
       '(?:staying|keeping|remaining|stay|keep) (?:\\w+ )?(?:well|healthy|fit|safe|ahead|in remission|.{1,30}[ -]free)(?: .{0,30})?',
       '(?:not|avoid(?:ing)?) (?:catching|getting|passing|spreading) .*|(?:protecting|protect) (?:yourself|others|other people|your .{1,30}|the .{1,30})|guarding against .*',
       '(?:primary |secondary |relapse |attack )?prophyla(?:xis|ctic .{1,20})|vaccin(?:es?|ations?)|immuni[sz]ations?|(?:relapse|recurrence) prevention|preventing (?:bad |new |more |another |further |future )?.{1,40}',
-      '(?:lower|lowering|reduce|reducing|cut|cutting|minimi[sz]e|minimi[sz]ing) (?:the|your|my|their) (?:risks?|chances?|odds)\\b.*|(?:next time|in future|for the future)',
+      '(?:lower|lowering|reduce|reducing|cut|cutting|minimi[sz]e|minimi[sz]ing) (?:the|your|my|their) (?:risks?|chances?|odds)\\b.*',
     ],
   ],
   [
@@ -85,7 +86,7 @@ const FRAMES: readonly (readonly [HeadingTopic, readonly string[], orElse?: Head
       '(?:will|do|does|should|must|might|may|would) {WHO} (?:have|need|get|require|want)(?: to have)? (?:(?:any|some|a|an|more|special|other|blood|further|to be) ){0,2}(?:{TEST}|tested|examined|scanned|checked)\\b.*',
       '(?:is|are) there (?:an?|any) (?:\\w+ )?{TEST}\\b.*|{TEST} (?:(?:that|which) )?(?:{WHO}|{DOCTOR}) (?:may|might|will|can|could|should|need|have|order|do|use)\\b.*',
       '(?:having|getting|undergoing|being|going for) (?:\\w+ ){0,2}(?:{TEST}|tested|diagnosed|diagnosis|examined|checked(?: out)?|assessed)(?: .*)?',
-      '(?:finding|making|being) (?:out|sure|certain)\\b.*|(?:checking|testing|screening|examining|looking) for .{1,50}|ruling .{0,30}out\\b.*',
+      '(?:finding out|making (?:sure|certain)|being (?:sure|certain))(?: (?:that it|it|what|if|whether|of)\\b.*)?|(?:checking|testing|screening|examining) for .{1,50}|looking for (?:the )?(?:signs|clues|damage|infection)\\b.*|ruling .{0,30}out\\b.*',
       '(?:finding|looking for|searching for|tracking down|identifying|investigating|getting to) (?:the|a|your|its|an?) (?:underlying |root |real |exact )?(?:causes?|reasons?|source|triggers?|problem|root)\\b.*',
       'what (?:{MAY} )?{DOCTOR} (?:(?:will|may|might|can|would) )?(?:checks?|asks?|looks? (?:for|at)|examines?|tests?|wants? to know|orders?|measures?)\\b.*',
       '(?:telling|knowing) (?:for sure|it apart|what it is)|(?:naming|pinning down|clinching|confirming|making|reaching|establishing) (?:the|a) (?:problem|diagnosis|condition|disease)',
@@ -130,7 +131,7 @@ const FRAMES: readonly (readonly [HeadingTopic, readonly string[], orElse?: Head
       'where (?:does|do|did|can|might) .{1,40} come from|where .{1,30} comes? from|how (?:do|does|did|can|could|might|would) {WHO} (?:get|catch|develop|pick up|end up with|come by)(?! (?:rid|help|better|relief|diagnos|tested|treat|ready|support|checked|started|through|to sleep|an? (?:appointment|diagnosis|test|prescription|scan)))\\b.*',
       'how (?:{WHO} (?:get|catch)|(?:is|was|are) .{1,40} (?:caught|spread|passed on|transmitted|acquired|caused|triggered|brought on|inherited)|(?:does|do|can) .{1,40} (?:spread|start|begin|arise|come about))(?! rid)\\b.*',
       '(?:am i|are you|is my child|are we|who is|who are|who might be|could you be) (?:most |more |at (?:higher |greater |the most )?)?(?:at )?(?:risk|likely|affected)\\b.*|who (?:else )?(?:may|might|can|could|does|do) (?:get|have|develop|be affected|it affect|they affect|catch)\\b(?! .*(?:vaccin|test|treat|screen|operat|surg|help|care)).*',
-      "(?:the )?(?:(?:usual|common|likely|main|possible|real|hidden|typical) )?(?:culprits|suspects|offenders|root causes?|roots|origins?|sources?|reasons?) (?:of|behind|for) .{1,50}|(?:the )?(?:usual|common|likely|main) (?:culprits|suspects|offenders)|what (?:is|lies|'s) behind\\b.*|behind (?:the )?.{1,30}",
+      "(?:the )?(?:(?:usual|common|likely|main|possible|real|hidden|typical) )?(?:culprits|suspects|offenders|root causes?|roots|origins?|reasons?) (?:of|behind|for) (?!.*\\b(?:referral|admission|surgery|operations?|treat\\w*|tests?|testing|visits?|calling|seeing|using|taking)\\b).{1,50}|(?:the )?(?:usual|common|likely|main) (?:culprits|suspects|offenders)|what (?:is|lies|'s) behind\\b.*|behind it",
       '(?:provoking|precipitating|aggravating|trigger|triggering|causal|contributory|predisposing|underlying|environmental|genetic) (?:factors?|causes?|events?|conditions?|agents?|diseases)(?: .{0,40})?',
     ],
   ],
@@ -170,7 +171,7 @@ function filled(frame: string): string {
 
 /** Sentences that only look like questions for a section. */
 const NO_FRAME =
-  /^(?:what to (?:do|eat|drink|avoid)(?: and\b.*)?$|why (?:it|this)(?:'s| is) (?:important|done)|what to expect|how (?:long|common|soon|far|old)\b|how (?:does|do|will) .{1,40} (?:work|help)\b|(?:can|will|does|do|is|are) .{1,60} (?:work|cure|catching|contagious|dangerous)$)/
+  /^(?:what to (?:do|eat|drink|avoid)(?! (?:at home|yourself))\b.*|(?:finding|find) out (?:more|about)\b.*|why (?:it|this)(?:'s| is) (?:important|done)|what to expect|how (?:long|common|soon|far|old)\b|how (?:does|do|will) .{1,40} (?:work|help)\b|(?:can|will|does|do|is|are) .{1,60} (?:work|cure|catching|contagious|dangerous)$)/
 
 /**
  * Reads a heading that is worded as a question, a demand or a whole phrase: "How do doctors find out?", "Come back if …".

@@ -23,7 +23,16 @@ export class Headings {
     return decided
   }
 
+  /** As {@link read}; "Categories" of a disease are counted below, those of a site are not. */
+  readAt(i: number): HeadingReading | undefined {
+    const reading = this.read(this.blocks[i] as Block)
+    if (reading?.orElse !== 'furniture') return reading
+    const isKind = /^\P{L}{0,8}(?:categor|type|stage|grade|class|degree|form)/iu.test(this.blocks[i + 1]?.text ?? '')
+    return { topic: isKind ? reading.topic : reading.orElse, isExact: reading.isExact, others: reading.others }
+  }
+
   private decided(reading: HeadingReading, orElse: HeadingReading['topic']): HeadingReading {
+    if (orElse === 'furniture') return reading
     this.topics ??= this.plainTopics()
     const [hasFirst, hasSecond] = [this.topics.has(reading.topic), this.topics.has(orElse)]
     if (hasFirst === hasSecond) return reading

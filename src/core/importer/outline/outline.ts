@@ -180,7 +180,7 @@ class Divider {
 
   private heading(block: Block, i: number): void {
     this.inner = undefined
-    const reading = this.headings.read(block)
+    const reading = this.headings.readAt(i)
     if (reading?.topic === 'furniture' && isGuess(block) && this.listGoesOn(i)) {
       this.outline.leftOut.push(block)
       return
