@@ -8,11 +8,14 @@ import { failure, success, type AppError, type Result } from '../../../src/core/
 const REPLACE_PATIENCE_MS = 10_000
 const HELD_OPEN = new Set(['EPERM', 'EACCES', 'EBUSY'])
 /** Says whose it is and not whose content it holds, so that a long name stays as possible as without it. */
-const TEMPORARY = /^\.iliacus-[0-9a-f-]{36}\.tmp$/
+const TEMPORARY = /^\.iliacus-[0-9a-f-]{36}(?:\.\d+)?\.tmp$/
+/** What the names of this process begin with: those are no leftovers. */
+const OWN = `.iliacus-${randomUUID()}.`
+let given = 0
 
 /** A new name in a folder of ours; what a killed process leaves under one is swept at the next start. */
 export function temporaryPath(folder: string): string {
-  return join(folder, `.iliacus-${randomUUID()}.tmp`)
+  return join(folder, `${OWN}${given++}.tmp`)
 }
 
 /** The last write of each path that is not done: writes to one path go one after the other. */
@@ -58,10 +61,14 @@ async function write(path: string, bytes: Uint8Array): Promise<Result<void>> {
   return success(undefined)
 }
 
-/** Removes temporary files that a killed process left in a folder of ours. */
+/** Removes temporary files that a killed process left in a folder of ours; what this one is writing stays. */
 export async function sweepTemporaryFiles(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => [])
-  await Promise.all(names.filter((name) => TEMPORARY.test(name)).map((name) => rm(join(folder, name), { force: true })))
+  await Promise.all(
+    names
+      .filter((name) => TEMPORARY.test(name) && !name.startsWith(OWN))
+      .map((name) => rm(join(folder, name), { force: true })),
+  )
 }
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {

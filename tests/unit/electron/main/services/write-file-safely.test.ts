@@ -169,7 +169,10 @@ describe('writesDone', () => {
 describe('sweepTemporaryFiles', () => {
   it('removes what a killed process left, and nothing else', async () => {
     const folder = await temporaryFolder()
-    const ours = '.iliacus-0123abcd-89ab-4def-8123-456789abcdef.tmp'
+    const left = [
+      '.iliacus-0123abcd-89ab-4def-8123-456789abcdef.tmp',
+      '.iliacus-0123abcd-89ab-4def-8123-456789abcdef.12.tmp',
+    ]
     const others = [
       'settings.json',
       '.iliacus-notes.tmp',
@@ -177,9 +180,25 @@ describe('sweepTemporaryFiles', () => {
       '.iliacus-0123abcd-89ab-4def-8123-456789abcdef.tmp.bak',
       '.other-0123abcd-89ab-4def-8123-456789abcdef.tmp',
     ]
-    for (const name of [ours, ...others]) await writeFile(join(folder, name), 'x')
+    for (const name of [...left, ...others]) await writeFile(join(folder, name), 'x')
     await sweepTemporaryFiles(folder)
     expect((await readdir(folder)).sort()).toEqual([...others].sort())
     await expect(sweepTemporaryFiles(join(folder, 'none'))).resolves.toBeUndefined()
+  })
+
+  it('leaves what this program is writing at that moment', async () => {
+    const folder = await temporaryFolder()
+    const path = join(folder, 'settings.json')
+    const sweeping = Array.from({ length: 40 }, async (_, i) => {
+      await new Promise((resolve) => setTimeout(resolve, i / 4))
+      await sweepTemporaryFiles(folder)
+    })
+    const written = await Promise.all(
+      Array.from({ length: 20 }, (_, i) =>
+        writeFileSafely(i % 2 ? path : join(folder, `${i}.json`), 'x'.repeat(1_000_000)),
+      ),
+    )
+    await Promise.all(sweeping)
+    expect(written.filter(({ ok }) => !ok)).toEqual([])
   })
 })
