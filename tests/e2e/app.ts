@@ -1,13 +1,21 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { _electron, test as base, type ElectronApplication, type Page } from 'playwright/test'
+import { _electron, errors, test as base, type ElectronApplication, type Page } from 'playwright/test'
 import { removeFolder } from '../support/remove-folder'
 
 const root = resolve(import.meta.dirname, '../..')
 
 /** Chromium's sandbox needs a user other than root; the app itself never switches it off. */
 const sandboxSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+/**
+ * On a busy machine Playwright now and then waits for ever for its first answer from Electron's main process, or loses it ("Resulting
+ * promise was garbage collected"), while the window is there. A start of ours that hangs would do so the second time too.
+ */
+const CONNECT_MS = 20_000
+const isConnectionLost = (error: unknown) =>
+  error instanceof errors.TimeoutError || String(error).includes('promise was garbage collected')
 
 export interface RunningApp {
   electron: ElectronApplication
@@ -26,10 +34,17 @@ export async function launchApp(
   const executablePath = process.env['ELECTRON_PATH']
   if (!executablePath) throw new Error('ELECTRON_PATH is not set: run the end-to-end tests through `npm test`')
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'iliacus-e2e-')))
-  const electron = await _electron.launch({
-    executablePath,
-    args: [...sandboxSwitches, root, `--user-data-dir=${userData}`],
-    env: { ...(process.env as Record<string, string>), ...options.env },
+  const launch = () =>
+    _electron.launch({
+      executablePath,
+      args: [...sandboxSwitches, root, `--user-data-dir=${userData}`],
+      env: { ...(process.env as Record<string, string>), ...options.env },
+      timeout: CONNECT_MS,
+    })
+  const electron = await launch().catch((error: unknown) => {
+    if (!isConnectionLost(error)) throw error
+    process.stderr.write('Playwright lost its connection to Electron and starts it again.\n')
+    return launch()
   })
   const page = await electron.firstWindow()
   await page.waitForLoadState('domcontentloaded')
