@@ -104,7 +104,7 @@ class Finder {
     if (!block) return []
     if (block.isAside) return [block]
     if (block.kind === 'item') return this.lookAtItem(block, before, next)
-    if (block.isSpaced && block.text.length <= 90)
+    if (!this.isMarkedUp && block.isSpaced && block.text.length <= 90)
       this.isAsking = this.exact(block.text)?.topic === 'faq' || (this.isAsking && !this.isExact(block.text))
     const isFirst = next?.kind === 'item'
     const isBehindText = next?.kind === 'paragraph' && afterNext?.kind === 'item'

@@ -12,10 +12,12 @@ const KNOWN_SHARE = 0.5
 export function numberedChain(blocks: readonly Block[], topicOf: (text: string) => string | undefined): Block[] {
   const chain: Block[] = []
   let known = 0
+  let above: Block | undefined
   for (const [i, block] of blocks.entries()) {
-    // Numbered questions ask what a section's heading asks.
-    if (block.kind === 'paragraph' && block.text.length <= 60 && topicOf(block.text) === 'faq') break
+    if (block.kind === 'paragraph') above = block
     if (block.n !== chain.length + 1 || !isAlone(block, blocks[i + 1])) continue
+    // Numbered questions ask what a section's heading asks.
+    if (above && above.text.length <= 60 && topicOf(above.text) === 'faq') break
     const isKnown = topicOf(block.text) !== undefined
     // The row begins with a section that is known: a list of items may be spaced too.
     if (!isKnown && (!chain.length || !isOfItsKind(block, chain[0]))) continue
