@@ -30,7 +30,8 @@ export function definitionsOf(block: Block, before: readonly Block[]): Block[] {
 /** Whether the paragraph above a definition is its term; then it is made one. */
 function becomesTerm(block: Block | undefined): boolean {
   if (!block || block.isFurniture || block.isAside || block.text.length > LONGEST_TERM) return false
-  if (block.isTerm) return true
+  // One more definition of the same term.
+  if (block.isTerm || !block.isSpaced) return true
   if (block.kind !== 'paragraph' || (block.lines?.length ?? 1) > 1) return false
   Object.assign(block, term({ text: block.text, line: block.line }))
   delete block.lines
@@ -47,12 +48,13 @@ const term = ({ text, line }: BlockLine): Block => ({
   isTerm: true,
 })
 
+/** What is said of a term is no heading, however it is worded: it stands right below. */
 const definition = (lines: BlockLine[]): Block => ({
   kind: 'paragraph',
   text: lines.map(({ text }) => text).join(' '),
   line: lines[0]?.line ?? 0,
   endLine: lines.at(-1)?.line ?? 0,
   level: GUESSED_LEVEL,
-  isSpaced: true,
+  isSpaced: false,
   lines,
 })

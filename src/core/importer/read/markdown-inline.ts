@@ -16,7 +16,8 @@ export interface InlineText {
 /** The text of inline content; of markup nothing is left, and nothing of what stands between script or style tags. */
 export function inlineText(tokens: readonly Token[], firstLine: number): InlineText {
   const lines: InlineText['lines'] = []
-  const isLed = tokens.map(kindOf).find((kind) => kind !== undefined)
+  const opening = tokens.find((token) => kindOf(token) !== undefined)
+  const isLed = opening && kindOf(opening)
   let [line, startLine] = [firstLine, firstLine]
   let text = ''
   let lead = isLed ? '' : undefined
@@ -43,7 +44,6 @@ export function inlineText(tokens: readonly Token[], firstLine: number): InlineT
   }
   for (const token of tokens) {
     const { type, content } = token
-    const emphasis = kindOf(token)
     if (type === 'softbreak' || type === 'hardbreak') {
       line++
       if (isLeadOpen) lead += ' '
@@ -60,10 +60,10 @@ export function inlineText(tokens: readonly Token[], firstLine: number): InlineT
       if (!unread && !tag?.[1] && UNREAD.has(name)) unread = name
       else if (unread === name && tag?.[1]) unread = undefined
       if (EMPHASIS.has(name)) {
-        if (!tag?.[1]) begin(emphasis)
+        if (!tag?.[1]) begin(kindOf(token))
         else end()
       }
-    } else if (type === 'strong_open' || type === 'em_open') begin(emphasis)
+    } else if (type === 'strong_open' || type === 'em_open') begin(kindOf(token))
     else if (type === 'strong_close' || type === 'em_close') end()
     else if (isLeadOpen && !emphasised && isOrnament(content)) text += content
     else if (!unread && (type === 'text' || type === 'code_inline' || type === 'text_special')) {

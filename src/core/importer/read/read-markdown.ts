@@ -13,6 +13,8 @@ import { furnitureBlock, isColumnNames, nameColumn, rowBlock } from './table-row
 
 /** Lists inside lists that are followed; the pieces of a text are cut so that nobody's writing goes deeper. */
 const MAX_NESTING = 400
+/** Blocks above a table among which its heading is. */
+const NEAR = 50
 
 /** Reads Markdown piece by piece; a piece that no person would write so is read as plain text. */
 export function* readMarkdown(text: string): BlockReader {
@@ -189,7 +191,7 @@ class TokenReader {
     this.cells = undefined
     if (this.isHeader || isColumnNames(cells)) {
       this.fromEnd = nameColumn(cells)
-      const heading = this.blocks.findLast(({ kind }) => kind === 'heading')
+      const heading = this.blocks.slice(-NEAR).findLast(({ kind }) => kind === 'heading')
       this.comparison = Comparison.of(cells, this.rowLine, heading?.text)
       if (cells.some(Boolean) && this.rowLine >= this.chunk.line + this.chunk.repeated)
         this.blocks.push(furnitureBlock(cells.filter(Boolean).join(' – '), this.rowLine))

@@ -159,6 +159,27 @@ export const NASTY_ARTICLES: readonly Case[] = [
     md(`# T\n\n## Drugs\n\n| Name | Dose |\n|---|---|\n${times(20_000, (i) => `| drug ${i} | a dose |\n`)}`),
     { counts: { drugs: 20_000 }, first: 'drug 0' },
   ],
+  [
+    '5,000 tabs, each with its panel',
+    html(
+      `<h1>T</h1><h2>Causes</h2>${times(5_000, (i) => `<a role="tab" href="#t${i}">c${i}</a>`)}${times(5_000, (i) => `<div id="t${i}">x</div>`)}`,
+    ),
+    causes(5_000, 'c0'),
+  ],
+  [
+    'a comparison of 20,000 rows',
+    html(
+      `<h2>Types</h2><table><tr><th></th><th>A</th><th>B</th></tr>${times(20_000, (i) => `<tr><td>r${i}</td><td>x</td><td>y</td></tr>`)}</table>`,
+    ),
+    { counts: { types: 20_000 }, first: 'r0' },
+  ],
+  [
+    '5,000 small tables without a heading',
+    md(`## Causes\n\n- a\n\n${'| | a | b |\n|-|-|-|\n| x | y | z |\n\n'.repeat(5_000)}`),
+    causes(2, 'a'),
+  ],
+  ['a class of 2 MB', list(`<li class="${'accordion-title '.repeat(125_000)}">a</li>`), causes(1, 'a')],
+  ['20,000 definitions of a term', md(`## Causes\n\nT\n${': d\n'.repeat(20_000)}`), causes(1, 'T')],
   ['20,000 headings', txt('Causes\n\nSymptoms\n\n'.repeat(10_000)), { counts: {} }],
   ['a question of 100,000 lines', txt(`FAQ\n\n${'a b\n'.repeat(100_000)}`), { counts: { faq: 0 } }],
   [
