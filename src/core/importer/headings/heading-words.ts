@@ -40,6 +40,20 @@ const WHOLE: ReadonlySet<HeadingTopic> = new Set(['faq', 'redFlags', 'disclaimer
  */
 export function readHeading(heading: string, titleWords: ReadonlySet<string>): HeadingReading | undefined {
   if (heading.length > 140) return undefined
+  const known = recent.get(titleWords) ?? new Map<string, HeadingReading | undefined>()
+  recent.set(titleWords, known)
+  if (known.has(heading)) return known.get(heading)
+  const reading = readAnew(heading, titleWords)
+  if (known.size >= RECENT) known.clear()
+  known.set(heading, reading)
+  return reading
+}
+
+/** Each step that looks for headings asks for the same lines: the last answers are kept. */
+const RECENT = 1_000
+const recent = new WeakMap<ReadonlySet<string>, Map<string, HeadingReading | undefined>>()
+
+function readAnew(heading: string, titleWords: ReadonlySet<string>): HeadingReading | undefined {
   const folded = foldHeading(heading)
   if (ABOUT_AN_ITEM.test(folded)) return undefined
   if (FURNITURE.test(folded)) return { topic: 'furniture', isExact: true, others: [] }
