@@ -4,8 +4,9 @@ import { failure, success, type Result } from '../../../src/core/result'
 import type { PackId } from '../../../src/core/topic/topic'
 import { packText, readWholePack, type ReadPack } from './pack-file'
 import type { PackPlaces } from './pack-places'
-import type { BundledRecord, LibraryRecords, PackRecords } from './pack-records'
+import type { BundledRecord, InstalledRecord, LibraryRecords, PackRecords } from './pack-records'
 import type { PackShelf } from './pack-store'
+import { versionsOf } from './saved-versions'
 import { writeFileSafely } from './write-file-safely'
 
 /** What can be done with installed packs: taken out, removed, changed to another version. */
@@ -188,14 +189,17 @@ export function createPackLibrary(options: {
       ...all,
       installed: all.installed.flatMap((record) => {
         if (record.id !== packId) return [record]
+        if (isOnlyVersion(record)) return []
         const version = wanted ?? record.other
-        return version ? [{ ...record, version, other: record.version }] : []
+        return version && versionsOf(record).has(version) ? [{ ...record, version, other: record.version }] : [record]
       }),
     }))
-    if (changed.ok && imported && !imported.other) await places.removeImported(packId).catch(() => undefined)
+    if (changed.ok && imported && isOnlyVersion(imported)) await places.removeImported(packId).catch(() => undefined)
     return changed
   }
 }
+
+const isOnlyVersion = (record: InstalledRecord) => versionsOf(record).size === 1
 
 /** From the app's version to the kept copy, and back. */
 function switchBundled({ pinned, ...record }: BundledRecord, { updatedFrom }: LibraryItem): BundledRecord {

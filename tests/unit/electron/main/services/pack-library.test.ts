@@ -75,15 +75,16 @@ describe('an imported pack', () => {
 })
 
 describe('a pack of the app', () => {
-  it('cannot be removed, but a signed update of it can', async () => {
+  it.each([undefined, '1.0'])('cannot be removed, but a signed update of it can; back to %s', async (version) => {
     const publisher = makePublisher()
-    const { install, library, shown } = await open({ keys: [publisher] })
+    const { install, library, shown, shelf } = await open({ keys: [publisher] })
     expect(await library.remove(APP)).toMatchObject({
       error: { message: expect.stringContaining('came with the app') as string },
     })
     await install(signed(versionOf('2.0', 'app-guide'), publisher))
-    expect(await library.switchVersion(APP)).toEqual({ ok: true, value: { version: '1.0' } })
+    expect(await library.switchVersion(APP, version)).toEqual({ ok: true, value: { version: '1.0' } })
     expect(await shown('app-guide')).toBe('1.0: As version 1.0 says.')
+    expect((await shelf.list()).problems).toEqual([])
     await install(signed(versionOf('2.0', 'app-guide'), publisher))
     expect(await library.remove(APP)).toMatchObject({ ok: true })
     expect(await shown('app-guide')).toBe('1.0: As version 1.0 says.')
