@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/vue'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { DraftSummary } from '../../src/core/contract/drafts'
 import { importArticle } from '../../src/core/importer/import-article'
+import { failure } from '../../src/core/result'
 import { openBoard } from '../support/open-app'
 
 const ARTICLE = 'A cramp\n\nCauses\n\n1. Cold: low air.\n2. Fatigue: late runs.\n'
@@ -153,4 +154,72 @@ it('several lines are given a section by keys alone, and it is taken back like a
   await waitFor(() => expect(gateway.drafts.get('d')?.edits).toEqual(edits))
   await user.keyboard('{Control>}z{/Control}')
   await waitFor(() => expect(gateway.drafts.get('d')?.edits).toEqual([]))
+})
+
+describe('a correction that the disk does not take', () => {
+  const FULL = 'edits.json could not be saved: the disk is full.'
+
+  /** The review with a corrected title that is not saved. */
+  async function openUnsaved() {
+    const app = await openDrafts()
+    const { user, gateway, drafts } = app
+    const saveDraft = vi.spyOn(gateway, 'saveDraft').mockResolvedValue(failure('disk-full', FULL))
+    await user.click(drafts.getByRole('button', { name: 'Go on reviewing' }))
+    await user.click(await screen.findByRole('button', { name: 'Correct the title' }))
+    await user.keyboard('Calf cramp{Enter}')
+    expect((await screen.findByRole('alert')).textContent).toBe(FULL)
+    return { ...app, saveDraft }
+  }
+  const press = (name: string) => screen.getByRole('button', { name })
+
+  it('is tried again before the review is left, and given up only when the person says so', async () => {
+    const { user, gateway, saveDraft } = await openUnsaved()
+    await user.click(press('Later'))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Leave without the last corrections?' }))
+    expect(dialog.getByText(new RegExp(FULL))).toBeTruthy()
+    await user.click(dialog.getByRole('button', { name: 'Stay here' }))
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Calf cramp')
+    saveDraft.mockRestore()
+    await user.click(press('Later'))
+    await screen.findByText('The draft of cramp.txt is kept. Go on with it from the list of drafts.')
+    expect(gateway.drafts.get('d')?.edits).toEqual([{ type: 'setTitle', title: 'Calf cramp' }])
+  })
+
+  it('is lost with a word on it where the person leaves all the same', async () => {
+    const { user, gateway } = await openUnsaved()
+    await user.click(press('Later'))
+    await user.click(await screen.findByRole('button', { name: 'Leave without them' }))
+    await screen.findByText('The draft of cramp.txt is kept without its last corrections.')
+    expect(gateway.drafts.get('d')?.edits).toEqual([])
+  })
+
+  it('keeps a guide from being made without it', async () => {
+    const { user, gateway, saveDraft } = await openUnsaved()
+    await user.click(press('Make a guide…'))
+    await user.click(await screen.findByRole('button', { name: 'Make the guide' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Make a guide of this draft?' }))
+    expect((await dialog.findByRole('alert')).textContent).toBe(FULL)
+    expect(gateway.drafts.has('d')).toBe(true)
+    saveDraft.mockRestore()
+    await user.click(press('Make the guide'))
+    await screen.findByText(/Calf cramp is installed: imported, not reviewed/)
+  })
+})
+
+it.each(['', '   '])('a guide is not made under the title “%s”, and the field says why', async (title) => {
+  const { user, gateway, drafts } = await openDrafts()
+  const acceptDraft = vi.spyOn(gateway, 'acceptDraft')
+  await user.click(drafts.getByRole('button', { name: 'Go on reviewing' }))
+  await user.click(await screen.findByRole('button', { name: 'Make a guide…' }))
+  const field = await screen.findByRole('textbox', { name: 'Title' })
+  await user.clear(field)
+  if (title) await user.type(field, title)
+  for (const way of ['{Enter}', 'press']) {
+    if (way === 'press') await user.click(screen.getByRole('button', { name: 'Make the guide' }))
+    else await user.type(field, way)
+    expect(screen.getByText('Write a title.')).toBeTruthy()
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    expect(document.activeElement).toBe(field)
+  }
+  expect(acceptDraft).not.toHaveBeenCalled()
 })

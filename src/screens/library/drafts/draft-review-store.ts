@@ -69,12 +69,12 @@ export const useDraftReviewStore = defineStore('draftReview', () => {
   })
 
   async function open(draftId: string): Promise<Result<void>> {
-    const saved = await gateway.readDraft(draftId)
-    if (!saved.ok) return saved
-    summary.value = saved.value.summary
-    original.value = saved.value.draft
-    edits.value = saved.value.edits
-    draft.value = correctedDraft(saved.value.draft, saved.value.edits)
+    const answer = await gateway.readDraft(draftId)
+    if (!answer.ok) return answer
+    summary.value = answer.value.summary
+    original.value = answer.value.draft
+    edits.value = answer.value.edits
+    draft.value = correctedDraft(answer.value.draft, answer.value.edits)
     ticked.value = new Set()
     at.value = null
     anchor.value = null
@@ -114,10 +114,18 @@ export const useDraftReviewStore = defineStore('draftReview', () => {
         written = edits.value
         const id = summary.value?.id
         if (!id) break
-        const saved = await gateway.saveDraft(id, structuredClone([...written]))
-        unsaved.value = saved.ok ? null : saved.error
+        const answer = await gateway.saveDraft(id, structuredClone([...written]))
+        unsaved.value = answer.ok ? null : answer.error
       }
     })().finally(() => (saving = undefined))
+  }
+
+  /** Waits until the corrections are saved; what was refused is tried once more. @returns why they are not saved */
+  async function saved(): Promise<AppError | null> {
+    await saving
+    if (unsaved.value) save()
+    await saving
+    return unsaved.value
   }
 
   function selectItem(id: string | null): void {
@@ -154,28 +162,27 @@ export const useDraftReviewStore = defineStore('draftReview', () => {
   }
 
   async function accept(naming: DraftNaming): Promise<Result<{ packId: PackId }>> {
-    await saving
+    // The guide is made of what is saved.
+    const refused = await saved()
+    if (refused) return { ok: false, error: refused }
     if (!summary.value) return { ok: false, error: { code: 'not-found', message: 'No draft is open.' } }
     const accepted = await gateway.acceptDraft(summary.value.id, naming)
     if (accepted.ok) forget()
     return accepted
   }
 
-  async function close(): Promise<void> {
-    await saving
-    forget()
-  }
-
+  /** Leaves the draft; what is not saved of it is lost. */
   function forget(): void {
     summary.value = null
     original.value = null
     draft.value = null
     edits.value = []
     selected.value = null
+    unsaved.value = null
   }
 
   return {
     ...{ summary, draft, edits, selected, ticked, at, range, lines, unsaved, report, unclear, item, heading, chosen },
-    ...{ open, apply, undo, selectItem, selectLine, toggleTick, selectNextUnclear, accept, close },
+    ...{ open, apply, undo, selectItem, selectLine, toggleTick, selectNextUnclear, saved, accept, forget },
   }
 })
