@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { TypedForm } from '../../../src/core/contract/typed-forms'
+import { failure } from '../../../src/core/result'
 import { makeSource, said, sourceId } from '../../fixtures/make-pack'
 import {
   button,
@@ -143,6 +144,20 @@ describe('what is typed and not saved', () => {
     await choose(again.app, 'Velotrine')
     const alert = within(await screen.findByRole('alert'))
     expect(alert.getByRole('button', { name: 'Keep it as a new entry' })).toBeTruthy()
+  })
+
+  it('is no longer kept once it is saved, where the guide could not be read in between', async () => {
+    const app = await openEditor({ entry: 'Velotrine' })
+    await app.user.type(field('Name'), ' forte')
+    await eventually(() => expect(names(app)).toEqual(['Velotrine forte']))
+    const readPack = vi.spyOn(app.gateway, 'readPack').mockResolvedValue(failure('io', 'It cannot be read.'))
+    app.gateway.install(imported('2.0'))
+    await screen.findByText('It cannot be read.')
+    readPack.mockRestore()
+    await app.user.click(button('Try again'))
+    await app.user.click(await screen.findByRole('button', { name: 'Save entry' }))
+    await screen.findAllByText('Saved, version 2.1.')
+    await eventually(() => expect(app.gateway.typed.has(ID)).toBe(false))
   })
 
   it('that was saved in the last moment is not offered', async () => {

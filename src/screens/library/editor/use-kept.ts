@@ -26,7 +26,8 @@ export function useKept() {
         .sort()
         .at(-1) ?? '',
   )
-  let isHeld = false
+  /** Whether something may be kept already: what is typed outlives this part of the page. */
+  let isHeld = editor.changedKeys.length > 0
   let pause: ReturnType<typeof setTimeout> | undefined
   let latest: ReturnType<typeof setTimeout> | undefined
 
