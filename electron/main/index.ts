@@ -154,10 +154,12 @@ async function openWindow(): Promise<void> {
   rememberWindow(window, userData)
   let unsaved: readonly string[] = []
   // A page that begins anew has nothing typed.
-  window.webContents.on('did-start-loading', () => (unsaved = []))
+  window.webContents.on('did-start-loading', () => {
+    unsaved = []
+    library.typed.beginAnew()
+  })
   closeWhenSaved(window, {
-    // What a page that began anew has not brought back yet is lost as well.
-    unsaved: () => (unsaved.length ? unsaved : library.typed.titles()),
+    unsaved: () => library.typed.lost(unsaved),
     flush: async () => {
       await settings.flush()
       return records.flush()

@@ -22,7 +22,7 @@ export interface LibraryServices {
   articles: ArticleImporter
   library: PackLibrary
   editor: PackEditor
-  typed: TypedKeeper
+  typed: Pick<TypedKeeper, 'keep' | 'read' | 'forget'>
   search: SearchService
   askWhereToSave: (suggestedName: string) => Promise<string | undefined>
   /** Asks for a file or folder; `undefined` when the person cancelled. */

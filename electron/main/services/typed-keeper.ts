@@ -14,8 +14,16 @@ export interface TypedKeeper {
   /** @returns nothing for a guide that is no longer edited here */
   read(packId: PackId): Promise<TypedForm[]>
   forget(packId: PackId): void
-  /** The guides for which something is kept. */
+  /** The guides for which something is kept, by title. */
   titles(): string[]
+  /** The page begins anew: what is kept now was typed in a page before it. */
+  beginAnew(): void
+  /**
+   * What is lost when the program ends.
+   * @param unsaved what the page says is typed in it and not saved, by name
+   * @returns the same with the titles of guides that were typed for in a page before it and that it has not spoken of yet
+   */
+  lost(unsaved: readonly string[]): string[]
 }
 
 export function createTypedKeeper(shelf: Pick<PackShelf, 'find'>): TypedKeeper {
@@ -24,6 +32,8 @@ export function createTypedKeeper(shelf: Pick<PackShelf, 'find'>): TypedKeeper {
   let last = 0
   /** The latest word on each guide: an earlier one that took longer does not count. */
   const words = new Map<PackId, number>()
+  /** Typed for in a page before this one, which has said nothing of them yet. */
+  const left = new Set<PackId>()
 
   async function editable(packId: PackId): Promise<Result<{ title: string }>> {
     const shown = await shelf.find(packId)
@@ -35,7 +45,10 @@ export function createTypedKeeper(shelf: Pick<PackShelf, 'find'>): TypedKeeper {
   function forget(packId: PackId): void {
     words.delete(packId)
     kept.delete(packId)
+    left.delete(packId)
   }
+
+  const titles = () => [...kept.values()].map(({ title }) => title)
 
   return {
     async keep(packId, forms) {
@@ -59,6 +72,11 @@ export function createTypedKeeper(shelf: Pick<PackShelf, 'find'>): TypedKeeper {
       return found && (await editable(packId)).ok ? found.forms : []
     },
     forget,
-    titles: () => [...kept.values()].map(({ title }) => title),
+    titles,
+    beginAnew() {
+      for (const packId of kept.keys()) left.add(packId)
+    },
+    lost: (unsaved) =>
+      unsaved.length ? [...unsaved, ...[...left].flatMap((packId) => kept.get(packId)?.title ?? [])] : titles(),
   }
 }

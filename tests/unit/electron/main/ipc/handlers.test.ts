@@ -72,7 +72,7 @@ function services(path: string | undefined, title = 'A cramp: what to do at home
     askWhereToSave: vi.fn<(suggestedName: string) => Promise<string | undefined>>(() => Promise.resolve(path)),
     importer: { preview: vi.fn(), accept: vi.fn(), discard: vi.fn(), install: vi.fn(), replace: vi.fn() },
     editor: { edit: vi.fn() },
-    typed: { keep: vi.fn(), read: vi.fn(), forget: vi.fn(), titles: vi.fn() },
+    typed: { keep: vi.fn(), read: vi.fn(), forget: vi.fn() },
     articles: { read: vi.fn(), cancel: vi.fn(), accept: vi.fn() },
     drafts: { list: vi.fn(), add: vi.fn(), read: vi.fn(), save: vi.fn(), remove: vi.fn() },
     library: {

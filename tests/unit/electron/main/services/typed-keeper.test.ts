@@ -58,6 +58,29 @@ describe('what is typed and not saved', () => {
     expect(typed.titles()).toEqual([])
   })
 
+  it('is named when it would be lost, whether the page speaks of it or a page before it did', async () => {
+    const { shelf } = await open()
+    const shown = await shelf.find(KNEE)
+    const find = (packId: PackId) =>
+      Promise.resolve(shown && { ...shown, item: { ...shown.item, title: `Guide ${packId}` } })
+    const typed = createTypedKeeper({ find })
+    const [one, two] = [packId('one'), packId('two')]
+    await typed.keep(one, [typedTitle()])
+    // What the page says is all there is: it typed it.
+    expect(typed.lost(['Baclofen'])).toEqual(['Baclofen'])
+    typed.beginAnew()
+    expect(typed.lost([])).toEqual(['Guide one'])
+    await typed.keep(two, [typedTitle()])
+    expect(typed.lost(['Baclofen'])).toEqual(['Baclofen', 'Guide one'])
+    // It was put back, or something was typed beside it: the page speaks of it.
+    await typed.keep(one, [typedTitle()])
+    expect(typed.lost(['Baclofen'])).toEqual(['Baclofen'])
+    expect(typed.lost([])).toEqual(['Guide two', 'Guide one'])
+    typed.beginAnew()
+    typed.forget(one)
+    expect(typed.lost(['Baclofen'])).toEqual(['Baclofen', 'Guide two'])
+  })
+
   it('is kept for so many guides; those that were typed for last stay', async () => {
     const { shelf } = await open()
     const find = async () => shelf.find(KNEE)
