@@ -247,6 +247,21 @@ describe('leaving', () => {
     expect((await guideNow(app)).entries[0]).toMatchObject({ name: 'Velotrine forte' })
   })
 
+  it('names what has lost its name, and what never had one', async () => {
+    const app = await openEditor({ entry: 'Velotrine' })
+    await app.user.clear(field('Name'))
+    expect(app.gateway.unsaved).toEqual(['Velotrine'])
+    await app.user.click(button('Add an entry…'))
+    await app.user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Salve{Enter}')
+    await screen.findByRole('heading', { level: 2, name: 'Salve' })
+    await app.user.clear(field('Name'))
+    expect(screen.getByRole('treeitem', { name: /^Without a name/ })).toBeTruthy()
+    await app.user.click(screen.getByRole('link', { name: 'Board' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Leave without saving?' }))
+    expect(dialog.getAllByRole('listitem').map((row) => row.textContent)).toEqual(['Velotrine', 'Without a name'])
+    expect(app.gateway.unsaved).toEqual(['Velotrine', 'Without a name'])
+  })
+
   it('without saving leaves the guide as it was', async () => {
     const app = await openEditor({ entry: 'Velotrine' })
     await app.user.type(field('Name'), ' forte')

@@ -38,6 +38,9 @@ export const GUIDE_PLACE_LABELS: Readonly<Record<GuidePlace, string>> = {
   review: 'Review',
 }
 
+/** Stands for the name of an entry that has none yet, or none any more. */
+export const NAMELESS = 'Without a name'
+
 const GUIDE_GROUP = 'group-guide'
 
 /** An entry of the guide as the list shows it. */
@@ -53,7 +56,8 @@ export function listedEntry(entry: Entry): ListedEntry {
 }
 
 /** An entry that is typed and not in the guide: not yet, or no longer. */
-export function begunEntry(key: PlaceKey, kind: Kind, name: string): ListedEntry {
+export function begunEntry(key: PlaceKey, kind: Kind, typed: string): ListedEntry {
+  const name = typed.trim() || NAMELESS
   return {
     ...{ key, kind, name, words: name.toLowerCase() },
     ...{ facts: { stated: 0, all: 0 }, hasPatientText: false, isNew: true },

@@ -1,7 +1,7 @@
 import { computed, onScopeDispose, watch } from 'vue'
 import { UNSAVED_LIMITS } from '../../../core/contract/contract'
 import { useGateway } from '../../../platform/gateway'
-import { GUIDE_PLACE_LABELS } from './editor-rows'
+import { GUIDE_PLACE_LABELS, NAMELESS } from './editor-rows'
 import { useGuideEditorStore } from './guide-editor-store'
 import { isWholePlace } from './guide-forms'
 import type { PlaceKey } from './place-key'
@@ -14,7 +14,7 @@ export function useUnsaved() {
   const nameOf = (key: PlaceKey): string =>
     isWholePlace(key)
       ? GUIDE_PLACE_LABELS[key]
-      : (editor.forms.get(key)?.name.trim() ?? editor.entries.get(key)?.name ?? key)
+      : editor.forms.get(key)?.name.trim() || editor.entries.get(key)?.name || NAMELESS
   const names = computed(() => editor.changedKeys.map(nameOf))
   const told = computed(() =>
     names.value.slice(0, UNSAVED_LIMITS.names).map((name) => name.slice(0, UNSAVED_LIMITS.name)),
