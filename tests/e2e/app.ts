@@ -116,6 +116,22 @@ export async function pressInWindow(
   )
 }
 
+/** Closes the window as a person does who then goes back. @returns what is asked, in full */
+export function askedAtClosing(electron: ElectronApplication): Promise<string> {
+  return electron.evaluate(({ BrowserWindow, dialog }) => {
+    const asked = new Promise<string>((done) => {
+      dialog.showMessageBox = (...args: unknown[]) => {
+        done((args.at(-1) as { detail: string }).detail)
+        return Promise.resolve({ response: 0, checkboxChecked: false })
+      }
+    })
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isVisible())
+      ?.close()
+    return asked
+  })
+}
+
 /** Presses Tab until something of that name has the focus. */
 export async function tabTo(page: Page, name: RegExp): Promise<void> {
   const focused = () =>

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { test as base, type Page } from 'playwright/test'
-import { answerOpenDialog, answerSaveDialog, closeApp, expect, launchApp } from './app'
+import { answerOpenDialog, answerSaveDialog, askedAtClosing, closeApp, expect, launchApp } from './app'
 import { violations } from './axe'
 import { choose, openEditor, openWithArticle, pressSave, saved } from './guide-editor'
 import { ARTICLE_TITLE, row } from './library'
@@ -198,19 +198,7 @@ base('what is wrong is said at its field; nothing typed is lost; leaving asks fi
   await expect(page.getByRole('textbox', { name: 'Dose', exact: true })).toHaveValue('one leaf')
 
   // Closing the window asks, too; who goes back finds everything as it was.
-  const asked = await electron.evaluate(async ({ BrowserWindow, dialog: boxes }) => {
-    const questions: string[] = []
-    boxes.showMessageBox = (...args: unknown[]) => {
-      questions.push((args.at(-1) as { detail: string }).detail)
-      return Promise.resolve({ response: 0, checkboxChecked: false })
-    }
-    BrowserWindow.getAllWindows()
-      .find((window) => window.isVisible())
-      ?.close()
-    await new Promise((resolve) => setTimeout(resolve, 200))
-    return questions
-  })
-  expect(asked).toEqual([expect.stringContaining('“Velotrine”')])
+  expect(await askedAtClosing(electron)).toContain('“Velotrine”')
   await expect(page.getByRole('textbox', { name: 'Dose', exact: true })).toHaveValue('one leaf')
 
   await page.getByRole('link', { name: 'Board' }).click()

@@ -1,7 +1,7 @@
 import { test as base, type ElectronApplication, type Page } from 'playwright/test'
 import type { Result } from '../../src/core/result'
 import { typedTitle } from '../support/imported-guide'
-import { closeApp, expect } from './app'
+import { askedAtClosing, closeApp, expect } from './app'
 import { violations } from './axe'
 import { choose, openEditor, openWithArticle } from './guide-editor'
 import { ARTICLE_TITLE } from './library'
@@ -78,19 +78,7 @@ base('what was typed before the page crashed is offered again, and stood in no f
   expect(await run(call('privacyCheck', { texts: ['Quibblefrost'] }))).toContain('"found":[]')
 
   // To close the window now would lose it: that is asked.
-  const asked = await electron.evaluate(async ({ BrowserWindow, dialog }) => {
-    const question = new Promise<string>((done) => {
-      dialog.showMessageBox = (...args: unknown[]) => {
-        done((args.at(-1) as { detail: string }).detail)
-        return Promise.resolve({ response: 0, checkboxChecked: false })
-      }
-    })
-    BrowserWindow.getAllWindows()
-      .find((window) => window.isVisible())
-      ?.close()
-    return question
-  })
-  expect(asked).toContain(`“${ARTICLE_TITLE}”`)
+  expect(await askedAtClosing(electron)).toContain(`“${ARTICLE_TITLE}”`)
 
   const press = (name: string) => `[...document.querySelectorAll('a, button, [role="treeitem"]')]
     .find((one) => one.innerText?.trim().startsWith(${JSON.stringify(name)}) && !one.matches('[aria-disabled="true"]'))?.click()`
