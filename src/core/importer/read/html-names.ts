@@ -25,21 +25,6 @@ export const BLOCKS = new Set(
 export const EMPHASIS = new Set(['b', 'strong', 'em', 'i', 'u'])
 export const BOLD = new Set(['b', 'strong'])
 export const VOID = new Set('area base br col embed hr img input link meta source track wbr en-todo'.split(' '))
-export const RAISED: Readonly<Record<string, string>> = {
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
-  '-': '⁻',
-  '+': '⁺',
-}
-
 /** Whether an element is a page's own furniture, by its name or role. */
 export const isFurnitureElement = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
   FURNITURE.has(name) || FURNITURE_ROLE.test(attributes['role'] ?? '')

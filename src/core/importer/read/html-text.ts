@@ -1,5 +1,5 @@
 import { isOrnament, squeeze } from '../inline'
-import { RAISED } from './html-names'
+import { raisedText } from './raised'
 
 /** What was read of a page up to the end of a line or an element. */
 export interface TextPiece {
@@ -74,9 +74,7 @@ export class OpenText {
     if (this.raised === undefined) return
     const raised = squeeze(this.raised)
     this.raised = undefined
-    // After a figure it is a power of ten, after a letter a mark that leads to the references.
-    if (/\d\s*$/.test(this.text)) this.text += [...raised].map((sign) => RAISED[sign] ?? sign).join('')
-    else if (!/^[\d\s,;[\]*†‡–-]*$/.test(raised)) this.text += raised
+    this.text += raisedText(this.text, raised)
   }
 
   /** Gives what was read so far, and begins anew. */

@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it'
 import type { BlockLine } from '../block'
 import { isOrnament, squeeze, withoutAnchors } from '../inline'
 import { BOLD, EMPHASIS, UNREAD } from './html-names'
+import { raisedText } from './raised'
 
 /** The text of a paragraph, heading or item in Markdown. */
 export interface InlineText {
@@ -26,7 +27,12 @@ export function inlineText(tokens: readonly Token[], firstLine: number): InlineT
   let isLeadOpen = lead !== undefined
   let unread: string | undefined
   let isBroken = false
+  let raised: string | undefined
 
+  const endRaised = () => {
+    text += raisedText(text, squeeze(raised ?? ''))
+    raised = undefined
+  }
   const endLine = () => {
     const found = withoutHighlight(withoutAnchors(squeeze(text)))
     if (found) lines.push({ text: found, line: startLine, ...(isBroken && { isBroken }) })
@@ -57,6 +63,8 @@ export function inlineText(tokens: readonly Token[], firstLine: number): InlineT
         endLine()
         isBroken = true
       }
+      if (name === 'sup' && raised === undefined && !tag?.[1]) raised = ''
+      else if (name === 'sup' && tag?.[1]) endRaised()
       if (!unread && !tag?.[1] && UNREAD.has(name)) unread = name
       else if (unread === name && tag?.[1]) unread = undefined
       if (EMPHASIS.has(name)) {
@@ -66,11 +74,13 @@ export function inlineText(tokens: readonly Token[], firstLine: number): InlineT
     } else if (type === 'strong_open' || type === 'em_open') begin(kindOf(token))
     else if (type === 'strong_close' || type === 'em_close') end()
     else if (isLeadOpen && !emphasised && isOrnament(content)) text += content
+    else if (raised !== undefined && type === 'text') raised += content
     else if (!unread && (type === 'text' || type === 'code_inline' || type === 'text_special')) {
       text += content
       if (isLeadOpen) lead += content
     }
   }
+  endRaised()
   endLine()
   return { lines, lead: withoutHighlight(withoutAnchors(squeeze(lead ?? ''))), isItalic }
 }
