@@ -1,6 +1,6 @@
 import type { Block } from '../block'
 import { readHeading } from '../headings/heading-words'
-import { isAttributeName, nameColumn, rowBlock } from './table-row'
+import { countAt, furnitureBlock, isAttributeName, nameColumn, rowBlock } from './table-row'
 
 /** What stands over a column that says what is compared. */
 const FEATURE =
@@ -50,15 +50,22 @@ export class Comparison {
     const { rows, names, line } = this
     const labelled = rows.filter(({ cells }) => isAttributeName(cells[0] ?? ''))
     if (!rows.length) return []
-    const isCompared = this.isOfTypes || labelled.length * 5 >= rows.length * 3
+    const isWider = rows.some(({ cells }) => cells.length > names.length)
+    const isCompared = !isWider && (this.isOfTypes || labelled.length * 5 >= rows.length * 3)
     if (!isCompared || rows.length > MOST_ROWS) {
       const fromEnd = nameColumn(names)
-      return rows.flatMap(({ cells, ...place }) => rowBlock(cells, { ...place, fromEnd }) ?? [])
+      return rows.flatMap(
+        ({ cells, ...place }) => rowBlock(cells, { ...place, fromEnd, count: countAt(names, 0) }) ?? [],
+      )
     }
     const endLine = rows.at(-1)?.endLine ?? line
-    return names.slice(1).flatMap((name, i) => {
+    // A row that says nothing of any entry names those below it.
+    const empty = rows.filter(({ cells }) => cells[0] && !cells.slice(1).some(Boolean))
+    const leftOut = empty.map((row) => furnitureBlock(row.cells[0] ?? '', row.line))
+    const items = names.slice(1).flatMap((name, i) => {
       const said = rows.flatMap(({ cells }) => (cells[i + 1] ? [`${cells[0] ?? ''}: ${cells[i + 1] ?? ''}`] : []))
       return rowBlock([name, said.join('; ')], { line, endLine }) ?? []
     })
+    return [...items, ...leftOut]
   }
 }

@@ -1,7 +1,7 @@
 import { GUESSED_LEVEL, type Block } from '../block'
 import { readMarker } from '../marker'
 import { Comparison } from './comparison'
-import { furnitureBlock, isColumnNames, nameColumn, rowBlock } from './table-row'
+import { countAt, furnitureBlock, isColumnNames, nameColumn, rowBlock } from './table-row'
 
 /** In a table without column names these lay out the page; its cells are no rows of facts. */
 const LAYOUT = /^(?:h[1-6]|ul|ol|dl|section|article|table)$/
@@ -22,10 +22,9 @@ export class HtmlRow {
   /** Its rows have a head, so its cells are facts even where lists stand in them. */
   private isData = false
   private isWide = false
-  /** No row of the table has ended yet. */
-  private isFirst = true
-  /** How far from its end a row has its name; by its names of columns. */
-  private fromEnd: number | undefined
+  /** Rows of the table that have ended. */
+  private rows = 0
+  private names: readonly string[] | undefined
   private comparison: Comparison | undefined
   private isInHead = false
   /** The tables around the row; which of them only lay out the page. */
@@ -45,9 +44,9 @@ export class HtmlRow {
 
   private beginTable(): void {
     this.isData = this.isInHead = false
-    this.isFirst = true
+    this.rows = 0
     this.layouts.push(false)
-    this.fromEnd = undefined
+    this.names = undefined
   }
 
   /** A table ends. */
@@ -118,12 +117,12 @@ export class HtmlRow {
     const cells = pieces.map(cellText)
     const isComparison = this.isComparisonHead(cells, isHead)
     this.cells = undefined
-    this.isFirst = false
+    this.rows++
     const isNames = isHead && filled.length > 1
     if (isNames) this.isData = true
     if (isNames || isColumnNames(cells) || isComparison) {
       const ended = this.endComparison()
-      this.fromEnd = nameColumn(cells)
+      this.names = cells
       this.comparison = Comparison.of(cells, line, heading)
       return [...ended, furnitureBlock(cells.filter(Boolean).join(' – '), line)]
     }
@@ -134,13 +133,18 @@ export class HtmlRow {
       this.comparison.add({ cells, ...place })
       return []
     }
-    const block = rowBlock(cells, { ...place, ...(this.fromEnd && { fromEnd: this.fromEnd }) })
+    const { names, rows } = this
+    const block = rowBlock(cells, {
+      ...place,
+      count: countAt(names, rows),
+      ...(names && { fromEnd: nameColumn(names) }),
+    })
     return block ? [block] : []
   }
 
   /** Names above columns without an element that says so: the corner is empty. */
   private isComparisonHead(cells: readonly string[], isHead: boolean): boolean {
-    return this.isFirst && !isHead && cells.length > 2 && cells.every((cell, i) => (cell === '') === (i === 0))
+    return !this.rows && !isHead && cells.length > 2 && cells.every((cell, i) => (cell === '') === (i === 0))
   }
 
   private endComparison(): Block[] {

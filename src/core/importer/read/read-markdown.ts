@@ -9,7 +9,7 @@ import { inlineText, type InlineText } from './markdown-inline'
 import { readHtml } from './read-html'
 import { withMarkedLines } from './marked-lines'
 import { readPlainText } from './read-text'
-import { furnitureBlock, isColumnNames, nameColumn, rowBlock } from './table-row'
+import { countAt, furnitureBlock, isColumnNames, nameColumn, rowBlock } from './table-row'
 
 /** Lists inside lists that are followed; the pieces of a text are cut so that nobody's writing goes deeper. */
 const MAX_NESTING = 400
@@ -26,7 +26,7 @@ export function* readMarkdown(text: string): BlockReader {
   let done = 0
   for (const chunk of markdownChunks(text, (heading) => blocks.push(heading))) {
     if (chunk.isPlain) for (const block of drain(readPlainText(chunk.text, chunk.line))) blocks.push(block)
-    else new TokenReader(chunk, blocks).read(parser.parse(chunk.text, {}))
+    else new TokenReader(chunk, blocks, (cell) => parser.parseInline(cell, {})).read(parser.parse(chunk.text, {}))
     if (blocks.length > MAX_BLOCKS) return TOO_MANY
     done += chunk.text.length
     yield Math.min(1, done / text.length)
@@ -50,12 +50,14 @@ class TokenReader {
   /** Block quotations that are open; the one that is a box with a remark. */
   private quotes = 0
   private box: number | undefined
-  private fromEnd: number | undefined
+  private names: readonly string[] = []
+  private lines: readonly string[] | undefined
   private comparison: Comparison | undefined
 
   constructor(
     private readonly chunk: MarkdownChunk,
     private readonly blocks: Block[],
+    private readonly parseInline: (text: string) => Token[],
   ) {}
 
   read(tokens: readonly Token[]): void {
@@ -96,7 +98,7 @@ class TokenReader {
         this.inline(token)
         break
       case 'table_open':
-        this.fromEnd = undefined
+        this.names = []
         break
       case 'tr_open':
         ;[this.cells, this.isHeader, this.rowLine] = [[], false, this.lineOf(token)]
@@ -187,10 +189,10 @@ class TokenReader {
 
   /** A row of facts; the head of a table names its columns. */
   private row(): void {
-    const cells = this.cells ?? []
+    const cells = [...(this.cells ?? []), ...this.cellsBeyond()]
     this.cells = undefined
     if (this.isHeader || isColumnNames(cells)) {
-      this.fromEnd = nameColumn(cells)
+      this.names = cells
       const heading = this.blocks.slice(-NEAR).findLast(({ kind }) => kind === 'heading')
       this.comparison = Comparison.of(cells, this.rowLine, heading?.text)
       if (cells.some(Boolean) && this.rowLine >= this.chunk.line + this.chunk.repeated)
@@ -201,8 +203,27 @@ class TokenReader {
       this.comparison.add({ cells, line: this.rowLine, endLine: this.rowLine })
       return
     }
-    const block = rowBlock(cells, { line: this.rowLine, ...(this.fromEnd && { fromEnd: this.fromEnd }) })
+    const { names, rowLine: line } = this
+    // Those beyond the columns stand behind the name too.
+    const fromEnd = nameColumn(names) + Math.max(0, cells.length - names.length)
+    const block = rowBlock(cells, { line, count: countAt(names, 0), fromEnd })
     if (block) this.blocks.push(block)
+  }
+
+  /** Cells of a row that has more of them than the table has columns: the parser leaves them out. */
+  private cellsBeyond(): string[] {
+    if (this.isHeader || !this.names.length || this.cells?.length !== this.names.length) return []
+    this.lines ??= this.chunk.text.split('\n')
+    const row = (this.lines[this.rowLine - this.chunk.line] ?? '').trim().replace(/^\||(?<!\\)\|$/g, '')
+    const beyond = row.split(/(?<!\\)\|/).slice(this.names.length)
+    return beyond.map((cell) => {
+      const children = this.parseInline(cell.trim()).flatMap((token) => token.children ?? [])
+      return squeeze(
+        inlineText(children, this.rowLine)
+          .lines.map(({ text }) => text)
+          .join(' '),
+      )
+    })
   }
 
   private add(found: readonly Block[]): void {

@@ -3,7 +3,7 @@ import { skipFrontMatter } from './front-matter'
 import { squeeze, withoutOrnaments } from '../inline'
 import { readMarker, readRoman, splitRun, type Marker } from '../marker'
 import { Comparison } from './comparison'
-import { furnitureBlock, nameColumn, rowBlock } from './table-row'
+import { countAt, furnitureBlock, nameColumn, rowBlock } from './table-row'
 import { textLines, withoutEmphasis, type TextLine } from './text-lines'
 import { textTable, type TextRow } from './text-table'
 
@@ -126,7 +126,7 @@ class TextReader {
     const fromEnd = head && nameColumn(head.cells)
     const lineOf = (at: number) => (lines[at]?.line ?? 0) + this.offset
     const comparison = head && Comparison.of(head.cells, lineOf(head.at), this.blocks.at(-1)?.text)
-    for (const { cells, at, isHeader } of rows) {
+    for (const [i, { cells, at, isHeader }] of rows.entries()) {
       const line = lineOf(at)
       if (comparison && !isHeader) {
         comparison.add({ cells, line, endLine: line })
@@ -134,7 +134,7 @@ class TextReader {
       }
       const block = isHeader
         ? furnitureBlock(cells.filter(Boolean).join(' – '), line)
-        : rowBlock(cells, { line, ...(fromEnd && { fromEnd }) })
+        : rowBlock(cells, { line, count: countAt(head?.cells, i + 1), ...(fromEnd && { fromEnd }) })
       if (block) this.blocks.push(block)
     }
     for (const block of comparison?.blocks() ?? []) this.blocks.push(block)

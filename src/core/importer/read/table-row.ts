@@ -1,7 +1,10 @@
 import type { Block } from '../block'
 
-/** A cell that counts the rows. */
+/** A cell that counts the rows, and the figure of it alone. */
 const COUNT = /^(?:\(?\d{1,4}[.):]?|[•·*–-])$/
+const FIGURE = /^\d{1,4}$/
+/** What stands over a column that counts. */
+const COUNTER = /^(?:#|nr?\.?|no\.?|n[°º]|s[rl]?\.? ?no\.?)?$/i
 /** A column that groups the rows, and one that names what they are about. */
 const GROUP = /^(?:(?:drug|medicine|medication) )?(?:class|group|category|family|area|system)(?:es|s)?$/i
 const NAME =
@@ -17,7 +20,7 @@ const NEXT =
  */
 export function isColumnNames(cells: readonly string[]): boolean {
   const [first = '', second = '', ...more] = cells
-  if (/^(?:#|nr?\.?|no\.?|n[°º]|s[rl]?\.? ?no\.?)?$/i.test(first)) return FIRST.test(second)
+  if (COUNTER.test(first)) return FIRST.test(second)
   return FIRST.test(first) && [second, ...more].some((cell) => NEXT.test(cell))
 }
 
@@ -36,18 +39,36 @@ export function nameColumn(names: readonly string[]): number {
 }
 
 /**
+ * What a bare figure at the front of a row must be to count the row: under "Age" or "Dose" it says something.
+ * @param names of the columns, where the table has them
+ * @param n how many rows stand above, and this one
+ */
+export const countAt = (names: readonly string[] | undefined, n: number): number | 'any' | 'none' =>
+  names ? (COUNTER.test(names[0] ?? '') ? 'any' : 'none') : n
+
+interface RowPlace {
+  line: number
+  endLine?: number
+  /** As {@link nameColumn}. */
+  fromEnd?: number
+  /** As {@link countAt}. */
+  count?: number | 'any' | 'none'
+}
+
+/**
  * Makes an item of a row: named by its first cell that says something, or by that of the column of names.
- * @param fromEnd as {@link nameColumn}
  * @returns nothing for a row without text
  */
 export function rowBlock(
   cells: readonly string[],
-  { line, endLine = line, fromEnd = cells.length }: { line: number; endLine?: number; fromEnd?: number },
+  { line, endLine = line, fromEnd = cells.length, count = 'any' }: RowPlace,
 ): Block | undefined {
   const at = Math.max(0, cells.length - fromEnd)
   const ordered = [cells[at] ?? '', ...cells.slice(0, at), ...cells.slice(at + 1)]
   const filled = ordered.filter(Boolean)
-  const [lead, ...others] = filled.length > 1 && COUNT.test(filled[0] ?? '') ? filled.slice(1) : filled
+  const [first = ''] = filled
+  const isCount = COUNT.test(first) && (count === 'any' || !FIGURE.test(first) || Number(first) === count)
+  const [lead, ...others] = filled.length > 1 && isCount ? filled.slice(1) : filled
   if (!lead) return undefined
   const block: Block = {
     kind: 'item',
