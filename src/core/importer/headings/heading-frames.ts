@@ -18,7 +18,7 @@ const PARTS: Readonly<Record<string, string>> = {
   CLASS:
     '(?:antibiotics?|antivirals?|antifungals?|antihistamines?|antidepressants?|anticoagulants?|anti-?inflammator(?:y|ies)|nsaids?|analgesics?|steroids?|corticosteroids?|biologics?|immunosuppressants?|hormones?|insulin|statins?|diuretics?|blood thinners?|beta[- ]blockers?|nebuli[sz]ers?|shampoos?|mouthwash(?:es)?|suppositor(?:y|ies)|pessar(?:y|ies)|sedatives?|laxatives?|antacids?|injections?)',
   SURGERY:
-    '(?:surger(?:y|ies)|operations?|operating|procedures?|lasers?|laser (?:treatments?|therapy|surgery)|keyhole surgery|endoscop(?:y|ic treatments?)|transplants?|transplantation|implants?|stents?|stenting|surgical treatments?|interventions|catheter (?:treatments?|procedures?)|shunts?|resections?|ablation)',
+    '(?:surger(?:y|ies)|operations?|operating|procedures?|lasers?|laser (?:treatments?|therapy|surgery)|keyhole surgery|endoscop(?:y|ic treatments?)|transplants?|transplantation|implants?|stents?|stenting|surgical treatments?|catheter (?:treatments?|procedures?)|shunts?|resections?|ablation)',
   NOT_DRUG:
     '(?:drugs?|medic\\w+|tablets?|pills?|pain ?killers?|surgery|(?:an )?operations?|the knife|prescriptions?|chemicals|injections?)',
   HELP: '(?:\\w+ ){0,3}(?:help|care|attention|advice|assistance|treatment|aid)',
@@ -31,6 +31,12 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /** In the order in which they are tried. Each is a whole heading, folded. */
 const FRAMES: readonly (readonly [HeadingTopic, readonly string[], orElse?: HeadingTopic])[] = [
+  [
+    'causes',
+    [
+      '(?:(?:which|what|common|other|some) )?(?:types of )?{DRUG} (?:(?:that|which) )?(?:(?:can|may|could|might|often) )?(?:causes?|triggers?|brings? on|worsens?|set off|leads? to|raises?|increases?|provokes?|induces?|makes? .{1,40} worse)\\b.*',
+    ],
+  ],
   [
     'symptoms',
     ['(?:the )?(?:\\w+ ){0,3}(?:signs?,? (?:and|&) symptoms?|symptoms?,? (?:and|&) signs?)(?: .{1,30})? {NOT_IGNORED}'],
@@ -126,7 +132,7 @@ const FRAMES: readonly (readonly [HeadingTopic, readonly string[], orElse?: Head
   [
     'causes',
     [
-      "why (?!(?:should|treat|choose|see|visit|test|bother|act|early|is (?:it|this|treatment|early) (?:important|done|used|needed)|(?:do|does|should|must|might) {WHO} (?:need|have to|take|see|want)\\b))(?:can|can't|cannot|could|couldn't|do|don't|does|doesn't|did|didn't|has|have|is|isn't|am|are|aren't|was|were|would|might|me|us|my|your|it|this|we|people|some)\\b.*",
+      "why (?!(?:should|treat|(?:we|you) (?:\\w+ )?(?:test|treat|screen|ask|check|give|use|offer|recommend|take|need)|choose|see|visit|test|bother|act|early|is (?:it|this|treatment|early) (?:important|done|used|needed)|(?:do|does|should|must|might) {WHO} (?:need|have to|take|see|want)\\b))(?:can|can't|cannot|could|couldn't|do|don't|does|doesn't|did|didn't|has|have|is|isn't|am|are|aren't|was|were|would|might|me|us|my|your|it|this|we|people|some)\\b.*",
       '(?:what|which things|what things|things (?:that|which)|factors (?:that|which)|what else|which factors) (?:(?:may|might|can|could|will|often|usually|commonly|actually|really) ){0,2}(?:have )?(?:causes?|caused|triggers?|triggered|provokes?|leads? (?:up )?to|led to|results? in|is behind|are behind|lies? behind|is to blame|contributes? to|sets? .{0,30}off|brings? .{0,30}on|starts?|makes? .{0,40}(?:worse|more likely|happen|flare|start)|rais(?:e|es) .{0,30}risk|increas(?:e|es) .{0,30}(?:risk|chance|likelihood)|puts? .{0,30}at risk)\\b.*',
       'where (?:does|do|did|can|might) .{1,40} come from|where .{1,30} comes? from|how (?:do|does|did|can|could|might|would) {WHO} (?:get|catch|develop|pick up|end up with|come by)(?! (?:rid|help|better|relief|diagnos|tested|treat|ready|support|checked|started|through|to sleep|an? (?:appointment|diagnosis|test|prescription|scan)))\\b.*',
       'how (?:{WHO} (?:get|catch)|(?:is|was|are) .{1,40} (?:caught|spread|passed on|transmitted|acquired|caused|triggered|brought on|inherited)|(?:does|do|can) .{1,40} (?:spread|start|begin|arise|come about))(?! rid)\\b.*',
@@ -158,6 +164,9 @@ const FRAMES: readonly (readonly [HeadingTopic, readonly string[], orElse?: Head
     ],
   ],
   ['types', ['(?:the )?categories'], 'furniture'],
+  ['procedures', ['(?:the )?interventions?'], 'care'],
+  ['structure', ['(?:the )?attachments?'], 'furniture'],
+  ['treatment', ['(?:the )?medical (?:treatments?|management|therap(?:y|ies)|options|care)'], 'drugs'],
 ]
 
 const COMPILED = FRAMES.map(([topic, frames, orElse]) => {

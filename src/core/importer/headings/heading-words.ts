@@ -1,6 +1,6 @@
 import { beginsForeign, readForeign } from './heading-foreign'
 import { readFrame, type Framed } from './heading-frames'
-import { FILLERS, FURNITURE, OTHER, RULES, WEAK, type HeadingTopic } from './heading-rules'
+import { FILLERS, FURNITURE, OTHER, RULES, WARNING, WEAK, type HeadingTopic } from './heading-rules'
 import { oneCase } from './one-case'
 
 export type { HeadingTopic }
@@ -19,6 +19,9 @@ export interface HeadingReading {
 /** "Why it is done": says more about one test or drug. */
 const ABOUT_AN_ITEM =
   /^why (?:(?:it|this|they)(?: is|'s| are)? |is (?:it|this) )(?:done|used|given|taken|needed|prescribed|ordered|works?|helps?|matters?|important)$/
+
+/** French for operations, English for treatment of any kind. */
+const ALSO_ENGLISH: ReadonlySet<string> = new Set(['intervention', 'interventions'])
 
 /** Whole words only. */
 const COMPILED = RULES.map(
@@ -57,8 +60,8 @@ function readAnew(heading: string, titleWords: ReadonlySet<string>): HeadingRead
   const folded = foldHeading(heading)
   if (ABOUT_AN_ITEM.test(folded)) return undefined
   if (FURNITURE.test(folded)) return { topic: 'furniture', isExact: true, others: [] }
-  if (OTHER.test(folded)) return { topic: 'other', isExact: true, others: [] }
-  const [foreign, ...more] = readForeign(folded, titleWords) ?? []
+  if (OTHER.test(folded) || WARNING.test(folded)) return { topic: 'other', isExact: true, others: [] }
+  const [foreign, ...more] = ALSO_ENGLISH.has(folded) ? [] : (readForeign(folded, titleWords) ?? [])
   if (foreign) return { topic: foreign, isExact: true, others: more.filter((topic) => topic !== foreign) }
   const framed = framesOf(folded)
   if (framed) return framed

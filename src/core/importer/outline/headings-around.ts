@@ -3,6 +3,12 @@ import { readHeading, type HeadingReading } from '../headings/heading-words'
 import { isGuess } from './heading-style'
 import type { Part } from './outline'
 
+const LOOKED_AT = 200
+const KIND = /^\P{L}{0,8}(?:categor|type|stage|grade|class|degree|form)/iu
+/** A file by its ending or its size. */
+const FILE =
+  /\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|jpe?g|png|gif|zip|txt|csv|eml|ics|mp[34])\b|\b\d+(?:\.\d+)? ?(?:[kmg]b|bytes)\b/i
+
 /** What the headings of an article say, each read once, and what stands about them. */
 export class Headings {
   private readonly readings = new Map<Block, HeadingReading | undefined>()
@@ -23,20 +29,31 @@ export class Headings {
     return decided
   }
 
-  /** As {@link read}; "Categories" of a disease are counted below, those of a site are not. */
+  /**
+   * As {@link read}; "Categories" of a disease are counted below, those of a site are not; "Attachments" of a muscle are bones, those of
+   * a page are files.
+   */
   readAt(i: number): HeadingReading | undefined {
     const reading = this.read(this.blocks[i] as Block)
     if (reading?.orElse !== 'furniture') return reading
-    const isKind = /^\P{L}{0,8}(?:categor|type|stage|grade|class|degree|form)/iu.test(this.blocks[i + 1]?.text ?? '')
-    return { topic: isKind ? reading.topic : reading.orElse, isExact: reading.isExact, others: reading.others }
+    const below = this.blocks[i + 1]?.text.slice(0, LOOKED_AT) ?? ''
+    const isOfSite = reading.topic === 'types' ? !KIND.test(below) : FILE.test(below)
+    return { topic: isOfSite ? reading.orElse : reading.topic, isExact: reading.isExact, others: reading.others }
   }
 
   private decided(reading: HeadingReading, orElse: HeadingReading['topic']): HeadingReading {
     if (orElse === 'furniture') return reading
     this.topics ??= this.plainTopics()
+    if (reading.topic === 'treatment') return this.medical(reading, orElse)
     const [hasFirst, hasSecond] = [this.topics.has(reading.topic), this.topics.has(orElse)]
     if (hasFirst === hasSecond) return reading
     return { topic: hasFirst ? orElse : reading.topic, isExact: reading.isExact, others: reading.others }
+  }
+
+  /** "Medical treatment" beside "Surgical treatment" is by drugs; alone it may be of whatever kind. */
+  private medical({ topic, isExact, others }: HeadingReading, orElse: HeadingReading['topic']): HeadingReading {
+    const isBesideSurgery = this.topics?.has('procedures') && !this.topics.has(orElse)
+    return isBesideSurgery ? { topic: orElse, isExact, others, orElse: topic } : { topic, isExact, others }
   }
 
   /** Sections that a heading of the article names without a doubt. */

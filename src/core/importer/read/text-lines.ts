@@ -11,7 +11,8 @@ export interface TextLine {
 
 const PAGE =
   /^(?:\S.{0,80}\s{2,})?(?:-\s*)?(?:page|seite|página|pagina|p\.)\s*\**\d{1,4}\**(?:\s*(?:of|von|de|di|\/)\s*\**\d{1,4}\**)?(?:\s*-)?$|^[-–—]\s?\d{1,4}\s?[-–—]$|^\d{1,4}\s?\/\s?\d{1,4}$/i
-const MAIL = /^(?:from|to|cc|bcc|subject|date|sent|reply-to|von|an|betreff|gesendet|de|para|asunto|objet|à)\s?:\s*\S/i
+const MAIL =
+  /^(?:from|to|cc|bcc|subject|date|sent|reply-to|attachments?|anlagen?|von|an|betreff|gesendet|de|para|asunto|objet|à)\s?:\s*\S/i
 const SUBJECT = /^(?:subject|betreff|objet|asunto|oggetto)\s?:\s*(?:(?:re|fwd?|aw|wg)\s?:\s*){0,4}(\S.*)$/i
 const FORWARDED = /^-{3,}.{0,10}(?:forwarded|original|weitergeleitete|message d).{0,40}-{3,}$|^on .{5,100} wrote:\s?$/i
 const QUOTED = /^\s{0,3}(?:>\s?){1,6}(?!\s*\d)/

@@ -250,8 +250,56 @@ describe('a name of an item opens no section of its own', () => {
   })
 })
 
+describe('what is not to be taken is no list of drugs', () => {
+  test.each([
+    ['Medicines to avoid', 'other'],
+    ['Drugs to avoid in kidney disease', 'other'],
+    ['Which medicines should I avoid?', 'other'],
+    ['Tablets to stop before the operation', 'other'],
+    ['Painkillers: what not to take', 'other'],
+    ["Don't take these with alcohol", 'other'],
+    ['Who should not take colchicine', 'other'],
+    ['Drug interactions', 'other'],
+    ['Contraindications', 'other'],
+    ['Warnings and precautions', 'other'],
+    ['Drugs that cause gout', 'causes'],
+    ['Medicines that can make gout worse', 'causes'],
+    ['Which medicines can trigger gout?', 'causes'],
+    ['Medicines for gout', 'drugs'],
+    ['Drugs to stop an attack', 'drugs'],
+    ['Medicines that do not need a prescription', 'drugs'],
+    ['Warning signs', 'redFlags'],
+  ])('“%s” is read as %s', (heading, topic) => {
+    expect(readHeading(heading, wordsOfTitle('Gout'))?.topic).toBe(topic)
+  })
+})
+
+describe('an invitation, a test to come, a good sign', () => {
+  test.each([
+    ['Do you have any questions?', 'other'],
+    ['If you have questions or concerns', 'other'],
+    ['Questions for your surgeon', 'other'],
+    ['Questions about gout', 'faq'],
+    ['Before your test', 'other'],
+    ['After surgery', 'other'],
+    ['Signs of recovery', 'other'],
+    ['Signs of healing problems', 'symptoms'],
+    ['Why we test', 'diagnosticTests'],
+    ['Why we get gout', 'causes'],
+    ['Latest news', 'furniture'],
+    ['Latest treatments', 'treatment'],
+    ['Talk to your doctor about vaccination', undefined],
+    ['Talk to your doctor if it hurts', 'redFlags'],
+  ])('“%s” is read as %s', (heading, topic) => {
+    expect(readHeading(heading, wordsOfTitle('Gout'))?.topic).toBe(topic)
+  })
+})
+
 describe('a heading that two sections could bear', () => {
   test.each([
+    ['Interventions', 'procedures', 'care'],
+    ['Medical treatment', 'treatment', 'drugs'],
+    ['Attachments', 'structure', 'furniture'],
     ['Signs and Symptoms You Should Not Ignore', 'symptoms', 'redFlags'],
     ['Symptoms you should never ignore', 'redFlags', 'symptoms'],
   ])('“%s” is %s, or else %s', (heading, topic, orElse) => {
