@@ -23,6 +23,8 @@ export interface Block {
   isItalic?: boolean
   /** The lines of a paragraph or an item's continuation as they stand, where the format keeps them. */
   lines?: BlockLine[]
+  /** Rows of a table: what stands over the column of their names. */
+  column?: string
   /** A blank line or a markup boundary stands before it. */
   isSpaced: boolean
   /** A term of a list of definitions: a name with what is said about it. */

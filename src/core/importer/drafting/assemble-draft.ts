@@ -4,7 +4,7 @@ import { shownOf, type DraftEntry, type DraftLine, type DraftPack, type DraftTex
 import { withoutCitations } from '../inline'
 import { nameItems, type RawItem } from '../items/item-name'
 import { itemsOf, paragraphText } from '../items/items'
-import type { Outline, Part } from '../outline/outline'
+import type { Outline, Part } from '../outline/part'
 import { questionsOf } from '../items/questions'
 
 const LISTS: ReadonlySet<string | null> = new Set<string>(LIST_SECTIONS)
@@ -27,6 +27,7 @@ class DraftBuilder {
   private readonly seen = new Map<string, DraftEntry>()
   private guessedMarks: { line: number; words: string[] }[] = []
   private repeated = 0
+  private readonly told = new Set<Block>()
   /** Items of the whole article. */
   private readonly items: number
   /** Sections under one of whose headings something stands. */
@@ -54,12 +55,16 @@ class DraftBuilder {
   add(part: Part): void {
     const section = part.topic === 'treatment' || part.topic === 'furniture' ? null : part.topic
     const outcome = section ? 'understood' : 'notUnderstood'
+    const { heading } = part
+    // A table may divide what stands under one heading.
+    const isTold = heading !== undefined && this.told.has(heading)
+    if (heading) this.told.add(heading)
     if (part.topic === 'furniture') {
       if (part.heading) this.line(part.heading, 'leftOut', 'heading')
       return
     }
     const isUmbrella = part.topic === 'treatment' && !part.blocks.length
-    if (part.heading) this.line(part.heading, isUmbrella ? 'understood' : outcome, 'heading')
+    if (heading && !isTold) this.line(heading, isUmbrella ? 'understood' : outcome, 'heading')
     if (section === 'faq') this.addList(part, section, questionsOf(part.blocks))
     else if (LISTS.has(section)) this.addList(part, section, itemsOf(part.blocks, section ?? '', part.heading))
     else if (section) this.addProse(part, section)

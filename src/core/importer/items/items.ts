@@ -1,7 +1,8 @@
 import { GUESSED_LEVEL, type Block, type BlockLine } from '../block'
-import { isAttributeLine } from './attribute-line'
+import { isAttributeLine, isAttributeTitle } from './attribute-line'
 import { areNumberedItems, contentAfter, hasOwnList, isItemHeading, isLeadName, isNumbered } from './item-heading'
 import type { RawItem } from './item-name'
+import { columnTopic } from './column-topic'
 import { readMarker } from '../marker'
 import { squeeze } from '../inline'
 import { unmarkedItems } from './unmarked'
@@ -108,12 +109,19 @@ class ListReader {
   private sign: string | undefined
   private group: string | undefined
   private groupLevel = 0
+  /** How deep the heading is that names the item that is open. */
+  private itemLevel = Infinity
   /** Items whose text stood in a paragraph below, so far. */
   private withBody = 0
 
   constructor(private readonly next: readonly (Block | undefined)[]) {}
 
   heading(block: Block, isItem: boolean): void {
+    if (this.current && this.isUnderHeading && block.level > this.itemLevel && isAttributeTitle(block.text)) {
+      this.addBody(block)
+      return
+    }
+    this.itemLevel = isItem ? block.level : Infinity
     this.current = this.primary = undefined
     this.isUnderHeading = isItem
     if (!isItem) {
@@ -176,7 +184,8 @@ class ListReader {
   }
 
   private isDetail(block: Block): boolean {
-    if (!this.primary) return false
+    // Names of a section's own kind in a table stand beside the list above.
+    if (!this.primary || columnTopic(block)) return false
     const { mark, level } = this.primary
     if (block.level > level && (block.mark !== mark || block.level >= level + 1)) return this.isReallyNested(block)
     if (block.mark !== mark && mark === 'number') return true

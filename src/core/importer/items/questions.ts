@@ -28,7 +28,12 @@ export function questionsOf(blocks: readonly Block[]): PartItems {
     isOfForm(block) || (block.kind === 'item' && QUESTION_MARK.test(block.text.slice(-2)))
   const isMarked = blocks.filter((block) => isOfForm(block)).length > 1
   const hasForm = blocks.filter(isAsked).length > 1
-  for (const block of blocks) {
+  const groups: Block[] = []
+  for (const [place, block] of blocks.entries()) {
+    if (isGroup(block, blocks[place + 1])) {
+      groups.push(block)
+      continue
+    }
     for (const [i, line] of piecesOf(block).entries()) {
       const isOuterItem = i === 0 && block.kind === 'item' && block.level === level
       // Where the questions are headings, bold or marked Q, one in running text belongs to an answer.
@@ -52,8 +57,12 @@ export function questionsOf(blocks: readonly Block[]): PartItems {
     endLine,
     at,
   }))
-  return { items, texts, groups: [], ambiguities: [] }
+  return { items, texts, groups, ambiguities: [] }
 }
+
+/** "Treatment" right above a question is no question: it groups those below. */
+const isGroup = ({ kind, text }: Block, next: Block | undefined): boolean =>
+  kind === 'heading' && !QUESTION_MARK.test(text) && !LABEL.test(text) && next !== undefined && isOfForm(next)
 
 /** Whether a block is a question and its answer, each with its letter: "Q: Is it catching? A: No." */
 export const isQuestionPair = ({ text, lines }: Block): boolean =>

@@ -195,7 +195,8 @@ class Finder {
     // What it opens nobody knows; what stands under it is not of the list above.
     if (place === 'between' && isBareName(text)) return [asHeading(block, text)]
     // Alone above a list: as its fellows, unless it is the second line of two and leads to the list.
-    const isOne = isAboveList && !/[:：]$/.test(text) && (isKnown || (this.plain > 1 && before?.kind !== 'heading'))
+    const isFellow = this.plain > 1 && before?.kind !== 'heading' && !/^\p{Ll}/u.test(text)
+    const isOne = isAboveList && !/[:：]$/.test(text) && (isKnown || isFellow)
     return isOne ? [asHeading(block, text)] : [block]
   }
 

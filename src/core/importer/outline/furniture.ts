@@ -1,6 +1,6 @@
 import type { Block } from '../block'
 import { readHeading } from '../headings/heading-words'
-import type { Part } from './outline'
+import type { Part } from './part'
 
 const BANNER =
   /^(?:skip to\b|share (?:this|on|via|the)\b|tweet\b|pin it\b|print(?: this)?(?: page| article)?$|advert(?:isement)?s?$|sponsored|we use cookies|we value your privacy|[^.]{0,80}\b(?:accept all(?: cookies)?|manage (?:options|cookies|preferences)|cookie settings)\b|(?:this|our) (?:web)?site uses cookies|accept(?: all)?(?: cookies)?$|reject all|(?:sign|log) ?in\b|subscribe\b|sign up (?:for|to|now|here)\b|home\s*[>»›|/]|you are here|(?:last|date) (?:updated|reviewed|modified)|(?:medically |fact[- ])?(?:reviewed|written|checked|updated|published|posted)(?: on| by|:)|reading time|\d+ ?min(?:ute)?s? read|(?:facebook|twitter|whatsapp|linkedin|pinterest|instagram|email|x)(?:[\s|,·•]+(?:facebook|twitter|whatsapp|linkedin|pinterest|instagram|email|print|x))*$|copyright|©|all rights reserved|back to top|page \d+(?: of \d+)?$|(?:page )?last reviewed|next review|(?:also read|read (?:more|next|also)|related(?: articles?| posts?| reading)?|recommended|you (?:may|might) also like|don't miss|main article|further information|image|photo|picture|credit|caption|video)s?:|(?:thanks|many thanks|thank you|best wishes|(?:kind |best |warm )?regards|cheers|yours (?:sincerely|faithfully))[,.!]?$|p\.?\s?s\.?:?\s|continue reading|click here|(?:table of )?contents$)/i
@@ -13,6 +13,12 @@ export const isBannerText = (text: string): boolean => text.length <= 200 && BAN
 export function isBanner({ text }: Block, part: Part): boolean {
   return isBannerText(text) || (!part.heading && text.length < 80 && /^By (?:Dr\.? )?\p{Lu}\S* \p{Lu}\S*$/u.test(text))
 }
+
+/** Whether a heading stands above a list of contents. */
+export const isContentsName = (text: string): boolean =>
+  /^(?:(?:table of |page )?contents?|on this page|in this (?:article|guide|page|section|leaflet)|jump to|quick links)[:：]?$/i.test(
+    text,
+  )
 
 /** Three different sections named in a row, with nothing under any, are a table of contents. */
 const ENOUGH = 3

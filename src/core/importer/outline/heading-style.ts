@@ -1,6 +1,6 @@
 import { GUESSED_LEVEL, type Block } from '../block'
 import { isNextLetter } from '../marker'
-import type { Part } from './outline'
+import type { Part } from './part'
 
 /** Whether no markup says how deep a heading is. */
 export const isGuess = ({ level }: { level: number }): boolean => level >= GUESSED_LEVEL

@@ -1,8 +1,10 @@
 import type { Block } from '../block'
 import { readHeading, type HeadingReading } from '../headings/heading-words'
+import { isContentsName } from './furniture'
 import { isGuess } from './heading-style'
-import type { Part } from './outline'
+import type { Part } from './part'
 
+const MAY_BE_ITEM = /^(?:diet(?:ary.*)?|nutrition|foods?|supplements?|recovery)$/i
 const LOOKED_AT = 200
 const KIND = /^\P{L}{0,8}(?:categor|type|stage|grade|class|degree|form)/iu
 /** A file by its ending or its size. */
@@ -80,7 +82,8 @@ export class Headings {
         const reading = this.read(other)
         if (reading?.isExact && reading.topic !== part.topic) known++
       }
-    return known * 2 >= all
+    // "Diet" among causes is as likely one of them.
+    return MAY_BE_ITEM.test(heading.text) ? known * 2 > all : known * 2 >= all
   }
 
   /** Something stands under the heading: it is no entry of a table of contents. */
@@ -88,6 +91,14 @@ export class Headings {
     const next = this.blocks[i + 1]
     if (next?.kind === 'paragraph') return next.text.length > 60 || /[.:!?。：]$/.test(next.text)
     return next?.kind === 'item'
+  }
+
+  /** What stands below a page's furniture is of it; a list of contents has no sections of its own. */
+  isOfFurniture(part: Part, heading: Block, i: number): boolean {
+    const hasContent = this.hasContent(i)
+    if (heading.level > part.level)
+      return !(hasContent && isContentsName(part.heading?.text ?? '') && this.readAt(i)?.isExact)
+    return isGuess(heading) && !hasContent
   }
 
   /** Headings from here on that name no section, up to one that does. */

@@ -1,41 +1,17 @@
 import { LIST_SECTIONS, type OriginSection } from '../../topic/section'
 import { articleTitle, withTitleLine } from './article-title'
 import type { Block } from '../block'
-import type { Ambiguity } from '../draft'
 import { findHeadings } from './find-headings'
 import { isBanner, markContents } from './furniture'
 import { isGuess, isNextGroup, isNumbered, isSentenceLead, isTightGroup, styleOf } from './heading-style'
 import { Headings } from './headings-around'
 import { isOutlineHeading } from './inner-headings'
 import { readHeading, wordsOfTitle, type HeadingReading } from '../headings/heading-words'
-import { isAttributeLine } from '../items/attribute-line'
+import { isAttributeLine, isAttributeTitle } from '../items/attribute-line'
+import { columnTopic } from '../items/column-topic'
 import { isQuestionPair } from '../items/questions'
 import { subjectOf } from '../read/text-lines'
-
-/** A heading with what stands under it. */
-export interface Part {
-  /** `null`: the heading names no section; `treatment`: of whatever kind. */
-  topic: OriginSection | 'treatment' | 'furniture' | null
-  heading?: Block
-  level: number
-  /** Paragraphs, items and the sub-headings among them. */
-  blocks: Block[]
-  lastItem?: Block
-  /** Its sub-headings with a number, by their level. */
-  numbered?: Map<number, number>
-}
-
-/** An article as a row of parts. */
-export interface Outline {
-  title: string
-  titleBlock?: Block
-  /** Where the title is said again. */
-  titleAgain: Block[]
-  parts: Part[]
-  /** The page's own furniture, passed over. */
-  leftOut: Block[]
-  ambiguities: Ambiguity[]
-}
+import type { Outline, Part } from './part'
 
 /**
  * Divides an article at the headings that open a section of a guide.
@@ -79,6 +55,8 @@ class Divider {
   /** How far in the items stand that open sections. */
   private inner: number | undefined
   private readonly headings: Headings
+  /** The part that a table of another section interrupts. */
+  private interrupted: Part | undefined
 
   constructor(
     private readonly blocks: readonly Block[],
@@ -120,6 +98,7 @@ class Divider {
       this.open({ ...block, kind: 'heading', level: this.part.level }, this.headings.read(block))
       return
     }
+    this.divideAtTable(block)
     const lead = this.leadOf(block, i)
     if (lead) {
       this.open(block, lead)
@@ -137,6 +116,25 @@ class Divider {
     }
     this.part.blocks.push(block)
     if (block.kind === 'item') this.part.lastItem = block
+  }
+
+  /** A table of drugs, without a heading of its own, behind what helps without them; below it goes on what stood above. */
+  private divideAtTable(block: Block): void {
+    const around = this.interrupted ?? this.part
+    const topic = columnTopic(block)
+    const isBehindList = around.lastItem !== undefined && around.lastItem.column !== block.column
+    const isWay = around.topic === 'treatment' || (TREATMENTS.has(around.topic) && isBehindList)
+    const isOther = isWay && topic !== around.topic && TREATMENTS.has(topic as Part['topic'])
+    if (isOther ? this.part.topic === topic : !this.interrupted) return
+    this.interrupted = isOther ? around : undefined
+    this.part = { ...around, topic: isOther ? (topic as OriginSection) : around.topic, blocks: [] }
+    this.outline.parts.push(this.part)
+    if (isOther)
+      this.outline.ambiguities.push({
+        line: block.line,
+        text: block.text,
+        why: `No heading stands here; the table names its first column “${block.column ?? ''}” and was read as ${topic ?? ''}.`,
+      })
   }
 
   /** Where sentences lead to lists in place of headings, the next of them leads to something else. */
@@ -189,6 +187,7 @@ class Divider {
     else if (this.part.topic === 'furniture') this.outline.leftOut.push(block)
     else {
       this.part.blocks.push(block)
+      this.part.inner ??= block.level
       if (isNumbered(block)) this.countNumbered(block)
     }
   }
@@ -204,6 +203,7 @@ class Divider {
   }
 
   private open(heading: Block, reading: HeadingReading | undefined): void {
+    this.interrupted = undefined
     const topic = reading?.topic === 'other' ? null : (reading?.topic ?? null)
     // A line that opens a list inside a part is no less deep than the part.
     const level = heading.kind === 'heading' ? heading.level : Math.max(this.part.level, 1)
@@ -229,11 +229,12 @@ class Divider {
     const isDeeper = heading.level > part.level
     if (heading.isTerm && part.heading && !part.heading.isTerm) return true
     if (part.topic === 'faq' && /[?？]$/.test(heading.text)) return true
-    if (part.topic === 'furniture') return isDeeper || (isGuess(heading) && !this.headings.hasContent(i))
+    if (part.topic === 'furniture') return this.headings.isOfFurniture(part, heading, i)
     if (isGuess(heading) && isGuess(part))
       return this.countsOn(heading, i) || (reading ? this.isNamesake(heading, reading) : this.isSubheading(heading, i))
     if (!isDeeper || !part.heading) return false
     if (UMBRELLAS.has(part.topic) || part.topic === null) return !reading
+    if (this.isList() && heading.level > (part.inner ?? Infinity) && isAttributeTitle(heading.text)) return true
     const isOther = reading?.isExact === true && reading.topic !== part.topic
     if (isNumbered(heading) || (!isOther && isNextGroup(part.blocks, heading))) return true
     // Where the items are numbered headings, one as deep without a number opens something else.

@@ -6,7 +6,7 @@ export interface FurnitureName {
 
 /** Nothing inside these is for reading. */
 export const UNREAD: ReadonlySet<string> = new Set(
-  'script style noscript template svg math iframe object embed canvas audio video select option textarea button map dialog head'.split(
+  'script style noscript template svg math iframe object embed canvas audio video select option textarea button map dialog title'.split(
     ' ',
   ),
 )

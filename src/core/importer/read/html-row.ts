@@ -1,7 +1,7 @@
 import { GUESSED_LEVEL, type Block } from '../block'
 import { readMarker } from '../marker'
 import { Comparison } from './comparison'
-import { countAt, furnitureBlock, isColumnNames, nameColumn, rowBlock } from './table-row'
+import { countAt, furnitureBlock, isColumnNames, nameColumn, nameOf, rowBlock } from './table-row'
 
 /** In a table without column names these lay out the page; its cells are no rows of facts. */
 const LAYOUT = /^(?:h[1-6]|ul|ol|dl|section|article|table)$/
@@ -137,7 +137,7 @@ export class HtmlRow {
     const block = rowBlock(cells, {
       ...place,
       count: countAt(names, rows),
-      ...(names && { fromEnd: nameColumn(names) }),
+      ...(names && { fromEnd: nameColumn(names), column: nameOf(names) }),
     })
     return block ? [block] : []
   }

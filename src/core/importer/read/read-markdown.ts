@@ -9,7 +9,7 @@ import { inlineText, type InlineText } from './markdown-inline'
 import { readHtml } from './read-html'
 import { withMarkedLines } from './marked-lines'
 import { readPlainText } from './read-text'
-import { countAt, furnitureBlock, isColumnNames, nameColumn, rowBlock } from './table-row'
+import { countAt, furnitureBlock, isColumnNames, nameColumn, nameOf, rowBlock } from './table-row'
 
 /** Lists inside lists that are followed; the pieces of a text are cut so that nobody's writing goes deeper. */
 const MAX_NESTING = 400
@@ -206,7 +206,7 @@ class TokenReader {
     const { names, rowLine: line } = this
     // Those beyond the columns stand behind the name too.
     const fromEnd = nameColumn(names) + Math.max(0, cells.length - names.length)
-    const block = rowBlock(cells, { line, count: countAt(names, 0), fromEnd })
+    const block = rowBlock(cells, { line, count: countAt(names, 0), column: nameOf(names), fromEnd })
     if (block) this.blocks.push(block)
   }
 

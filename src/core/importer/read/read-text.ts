@@ -3,14 +3,14 @@ import { skipFrontMatter } from './front-matter'
 import { squeeze, withoutOrnaments } from '../inline'
 import { readMarker, readRoman, splitRun, type Marker } from '../marker'
 import { Comparison } from './comparison'
-import { countAt, furnitureBlock, nameColumn, rowBlock } from './table-row'
+import { countAt, furnitureBlock, nameColumn, nameOf, rowBlock } from './table-row'
 import { textLines, withoutEmphasis, type TextLine } from './text-lines'
 import { textTable, type TextRow } from './text-table'
 
 const LONGEST_NAME = 100
 /** Lines between two looks at the clock. */
 const STEP = 2_000
-const RULE = /^\s*(?:[=~_*#+.-]\s?){3,200}\s*$/
+const RULE = /^\s*(?:(?:[=~_*#+.-]\s?){3,200}|--)\s*$/
 const UNDERLINE = /^\s*(?:={3,200}|-{3,200}|~{3,200}|\^{3,200}|\*{3,200}|#{3,200}|\+{3,200}|_{3,200})\s*$/
 const HASHES = /^\s{0,3}(#{1,6})\s+(\S.*)$/
 /** Word's second bullet, a letter. */
@@ -124,6 +124,7 @@ class TextReader {
   private table(rows: readonly TextRow[], lines: readonly TextLine[]): void {
     const head = rows.find(({ isHeader }) => isHeader)
     const fromEnd = head && nameColumn(head.cells)
+    const column = head && nameOf(head.cells)
     const lineOf = (at: number) => (lines[at]?.line ?? 0) + this.offset
     const comparison = head && Comparison.of(head.cells, lineOf(head.at), this.blocks.at(-1)?.text)
     for (const [i, { cells, at, isHeader }] of rows.entries()) {
@@ -134,7 +135,7 @@ class TextReader {
       }
       const block = isHeader
         ? furnitureBlock(cells.filter(Boolean).join(' – '), line)
-        : rowBlock(cells, { line, count: countAt(head?.cells, i + 1), ...(fromEnd && { fromEnd }) })
+        : rowBlock(cells, { line, count: countAt(head?.cells, i + 1), column, ...(fromEnd && { fromEnd }) })
       if (block) this.blocks.push(block)
     }
     for (const block of comparison?.blocks() ?? []) this.blocks.push(block)

@@ -46,6 +46,9 @@ export function nameColumn(names: readonly string[]): number {
 export const countAt = (names: readonly string[] | undefined, n: number): number | 'any' | 'none' =>
   names ? (COUNTER.test(names[0] ?? '') ? 'any' : 'none') : n
 
+/** What stands over the column that holds the names. */
+export const nameOf = (names: readonly string[]): string | undefined => names[names.length - nameColumn(names)]
+
 interface RowPlace {
   line: number
   endLine?: number
@@ -53,6 +56,8 @@ interface RowPlace {
   fromEnd?: number
   /** As {@link countAt}. */
   count?: number | 'any' | 'none'
+  /** As {@link nameOf}. */
+  column?: string | undefined
 }
 
 /**
@@ -61,7 +66,7 @@ interface RowPlace {
  */
 export function rowBlock(
   cells: readonly string[],
-  { line, endLine = line, fromEnd = cells.length, count = 'any' }: RowPlace,
+  { line, endLine = line, fromEnd = cells.length, count = 'any', column }: RowPlace,
 ): Block | undefined {
   const at = Math.max(0, cells.length - fromEnd)
   const ordered = [cells[at] ?? '', ...cells.slice(0, at), ...cells.slice(at + 1)]
@@ -78,6 +83,7 @@ export function rowBlock(
     level: 0,
     mark: 'bullet',
     isSpaced: true,
+    ...(column && { column }),
   }
   return others.length ? { ...block, lead } : block
 }

@@ -1,3 +1,7 @@
+import { readHeading } from '../headings/heading-words'
+
+const NONE: ReadonlySet<string> = new Set()
+
 /** A line of a plain text before it is read. */
 export interface TextLine {
   text: string
@@ -80,7 +84,14 @@ export const subjectOf = (line: string): string | undefined => SUBJECT.exec(line
 /** Where the signature of an e-mail begins: behind two hyphens alone, near the end. */
 function signatureFrom(lines: readonly string[]): number {
   const at = lines.findLastIndex((line) => /^--\s?$/.test(line))
-  return at > 0 && lines.slice(at).filter((line) => line.trim()).length <= 10 ? at : lines.length
+  const below = at > 0 ? lines.slice(at + 1).filter((line) => line.trim()) : []
+  return below.length && below.length < 10 && !below.some(opensSection) ? at : lines.length
+}
+
+/** Where two hyphens only divide the article, one of its sections goes on below. */
+function opensSection(line: string): boolean {
+  const reading = readHeading(line.trim(), NONE)
+  return reading !== undefined && reading.isExact && reading.topic !== 'furniture' && reading.topic !== 'other'
 }
 
 /** The lines of an e-mail's header at the top of a text. */

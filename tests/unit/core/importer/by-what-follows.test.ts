@@ -41,3 +41,84 @@ describe('“Attachments”', () => {
     expect(read(article('Iliac fossa to lesser trochanter.')).report.sections.structure?.count).toBe(1)
   })
 })
+
+describe('a drug with sub-headings of its own', () => {
+  test('is one item: its side effects and contraindications are no drugs', () => {
+    const drug = (name: string) =>
+      `### ${name}\n#### Uses\nPain.\n#### Side effects\n- Rash\n- Nausea\n#### Contraindications\n- Ulcer\n\n`
+    const { items } = read(`# Gout\n\n## Drugs\n\n${drug('Ibuprofen')}${drug('Colchicine')}## Causes\n- Beer\n`)
+    expect(items).toEqual({ drugs: ['Ibuprofen', 'Colchicine'], causes: ['Beer'] })
+  })
+
+  test('right under the drugs, a heading of side effects opens something else', () => {
+    const { items } = read('# Gout\n\n## Drugs\n- Ibuprofen\n- Colchicine\n\n### Side effects\n- Rash\n')
+    expect(items).toEqual({ drugs: ['Ibuprofen', 'Colchicine'], none: ['Rash'] })
+  })
+})
+
+describe('a table without a heading', () => {
+  const table = '| Drug name | Dose |\n|---|---|\n| Ibuprofen | 400 mg |\n| Colchicine | 500 mcg |\n\n'
+  const drugs = ['Ibuprofen', 'Colchicine']
+
+  test('of drugs behind a list of care holds drugs, and says so; what follows is care again', () => {
+    const { items, report } = read(`# Gout\n\n## Home care\n1. Rest\n2. Ice\n\n${table}### Exercises\n- Walking\n`)
+    expect(items).toEqual({ care: ['Rest', 'Ice', 'Walking'], drugs })
+    expect(report.ambiguous).toHaveLength(1)
+    expect(report.notUnderstood).toEqual([])
+  })
+
+  test('under “Treatment” holds drugs; its other items wait', () => {
+    const { items, report } = read(`# Gout\n\n## Treatment\n\n${table}- Rest\n- Ice\n`)
+    expect(items).toEqual({ drugs, none: ['Rest', 'Ice'] })
+    expect(report.notUnderstood.map(({ line }) => line)).toEqual([10, 11])
+  })
+
+  test('of drugs to prevent an attack, or right under its heading, stays there', () => {
+    expect(read(`# Gout\n\n## Prevention\n- Water\n- Rest\n\n${table}`).items).toEqual({
+      prevention: ['Water', 'Rest', ...drugs],
+    })
+    expect(read(`# Gout\n\n## Self-care\n\n${table}`).items).toEqual({ care: drugs })
+  })
+})
+
+describe('what a page or a mail sets about the article', () => {
+  test('a page without the end of its head is read', () => {
+    const page = '<!doctype html><html><head><title>Gout</title>\n<h1>Gout</h1><h2>Causes</h2><ul><li>Beer<li>Meat</ul>'
+    expect(read(page, 'gout.html').items).toEqual({ causes: ['Beer', 'Meat'] })
+  })
+
+  test('sections below a list of contents are sections, those below related articles are not', () => {
+    const below = (name: string) => `# Gout\n\nPainful.\n\n## ${name}\n\n### Causes\n- Beer\n- Meat\n`
+    expect(read(below('In this article')).items).toEqual({ causes: ['Beer', 'Meat'] })
+    const related = read(below('Related articles'))
+    expect(related.items).toEqual({})
+    expect(related.report.leftOut.map(({ line }) => line)).toEqual([5, 7, 8, 9])
+  })
+
+  test('two hyphens divide an article, or open a signature', () => {
+    const text = (below: string) => `Gout\n\nCauses\n- Beer\n- Meat\n\n--\n\n${below}`
+    expect(read(text('When to see a doctor\n- Fever\n'), 'gout.txt').items).toEqual({
+      causes: ['Beer', 'Meat'],
+      redFlags: ['Fever'],
+    })
+    expect(read(text('Dr A. Miller\nHarbour Clinic\n'), 'gout.txt').report.leftOut.map(({ line }) => line)).toEqual([
+      7, 9, 10,
+    ])
+  })
+})
+
+test('a heading among the questions that asks nothing groups those below', () => {
+  const html =
+    '<h1>Gout</h1><h2>FAQ</h2><p><b>Is it catching?</b> No.</p><h3>Treatment</h3><p><b>What helps?</b> Rest.</p>'
+  expect(read(html, 'gout.html').items).toEqual({ faq: ['Is it catching?', 'What helps?'] })
+})
+
+test('an item goes on behind a blank line; the list below it is not lost', () => {
+  const text = 'GOUT\n\nCauses\n\n- Beer\n- Meat\n\nSymptoms\n\n- Swelling\n\n  and redness\n- Fever\n'
+  expect(read(text, 'gout.txt').items).toEqual({ causes: ['Beer', 'Meat'], symptoms: ['Swelling', 'Fever'] })
+})
+
+test('“Diet” among the causes is one of them', () => {
+  const html = '<h1>Gout</h1><h2>Causes</h2><h3>Diet</h3><p>Rich food.</p><h3>Kidneys</h3><p>Less is lost.</p>'
+  expect(read(html, 'gout.html').items).toEqual({ causes: ['Diet', 'Kidneys'] })
+})
