@@ -160,6 +160,8 @@ describe('a guide that goes while it is edited', () => {
     await app.user.type(field('Name'), ' forte')
     void lose(app)
     expect(await screen.findByText(why)).toBeTruthy()
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })))
+    expect(screen.queryByText(/every save makes a new version/)).toBeNull()
     const typed = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What you typed and did not save' })
     expect(typed.value).toContain('DRUG: Velotrine forte\nIn short: For the night. [1]\nDetails: One. [1]')
     await app.user.click(button('Copy all of it'))
