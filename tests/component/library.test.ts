@@ -88,6 +88,26 @@ describe('the list', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
+  it('names ten of many files that were left out at first', async () => {
+    const problem = (n: number) => failure('pack-invalid', `g${n}.json has a fault and was not loaded.`).error
+    const problems = Array.from({ length: 1_000 }, (_, n) => ({ name: `g${n}.json`, error: problem(n) }))
+    const { user } = await openLibrary({ problems })
+    const list = within(screen.getByRole('region', { name: '1,000 files were left out' }))
+    expect(list.getAllByText(/was not loaded/)).toHaveLength(10)
+    expect(list.getByText(/The other guides can be used/)).toBeTruthy()
+    await user.click(list.getByRole('button', { name: 'Show the other 990' }))
+    expect(list.getAllByText(/was not loaded/)).toHaveLength(1_000)
+  })
+
+  it('does not speak of other guides where there are none', async () => {
+    const { error } = failure('not-found', 'There are no guides in /app.')
+    const { user } = openApp({ packs: [], problems: [{ name: '/app', error }] })
+    await user.click(await screen.findByRole('link', { name: 'Library' }))
+    const region = within(await screen.findByRole('region', { name: 'One file was left out' }))
+    expect(region.getByText(/Correct the file/)).toBeTruthy()
+    expect(region.queryByText(/The other guides can be used/)).toBeNull()
+  })
+
   it('can be reached when no guide can be opened, and import mends it', async () => {
     const { gateway, user } = openApp({ packs: [] })
     await screen.findByRole('alert')
