@@ -150,6 +150,12 @@ it('several lines are given a section by keys alone, and it is taken back like a
     '1Warm bathbefore bed.',
     '2Salt',
   ])
+  const tree = screen.getByRole('tree', { name: 'Items by section' })
+  await user.click(await made.findByRole('treeitem', { name: /Warm bath/ }))
+  tree.focus()
+  await user.keyboard('{Shift>}{ArrowDown}S{/Shift}')
+  expect(fields.getByText('2 items are ticked')).toBeTruthy()
+  expect(document.activeElement).toBe(fields.getByLabelText('Section'))
   const edits = [{ type: 'takeLines', from: 4, to: 5, section: 'care' }]
   await waitFor(() => expect(gateway.drafts.get('d')?.edits).toEqual(edits))
   await user.keyboard('{Control>}z{/Control}')
