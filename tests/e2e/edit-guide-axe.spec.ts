@@ -5,15 +5,16 @@ import { choose, openEditor, openWithArticle } from './guide-editor'
 
 /** Every place of the editor, as it is judged. */
 const PLACES: readonly [name: string, open: (page: Page) => Promise<void>][] = [
-  ['about', (page) => page.getByRole('treeitem', { name: 'About this guide' }).click()],
-  ['running text', (page) => page.getByRole('treeitem', { name: 'Running text' }).click()],
-  ['sources', (page) => page.getByRole('treeitem', { name: 'Sources' }).click()],
-  ['review', (page) => page.getByRole('treeitem', { name: 'Review' }).click()],
+  ['about', (page) => choose(page, 'About this guide')],
+  ['running text', (page) => choose(page, 'Running text')],
+  ['sources', (page) => choose(page, 'Sources')],
+  ['review', (page) => choose(page, 'Review')],
   [
     'text with a note',
     async (page) => {
       await choose(page, 'Velotrine')
       await page.getByRole('button', { name: 'Add a note' }).click()
+      await expect(page.getByRole('textbox', { name: 'note 1' })).toBeFocused()
     },
   ],
   [
@@ -31,12 +32,19 @@ const PLACES: readonly [name: string, open: (page: Page) => Promise<void>][] = [
       await expect(page.getByRole('alert')).toBeVisible()
     },
   ],
-  ['the list of sources', (page) => page.getByRole('button', { name: /^Sources of Role, side 1/ }).click()],
+  [
+    'the list of sources',
+    async (page) => {
+      await page.getByRole('button', { name: /^Sources of Role, side 1/ }).click()
+      await expect(page.getByRole('dialog', { name: 'Sources of Role, side 1' })).toBeVisible()
+    },
+  ],
   [
     'a new source',
     async (page) => {
       await page.getByRole('button', { name: 'New source…' }).click()
       await page.getByRole('button', { name: 'Add the source' }).click()
+      await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused()
     },
   ],
   [
@@ -49,7 +57,13 @@ const PLACES: readonly [name: string, open: (page: Page) => Promise<void>][] = [
       await expect(page.getByText(/names a dose/)).toBeVisible()
     },
   ],
-  ['adding an entry', (page) => page.getByRole('button', { name: 'Add an entry…' }).click()],
+  [
+    'adding an entry',
+    async (page) => {
+      await page.getByRole('button', { name: 'Add an entry…' }).click()
+      await expect(page.getByRole('dialog', { name: 'Add an entry' })).toBeVisible()
+    },
+  ],
   [
     'leaving',
     async (page) => {
