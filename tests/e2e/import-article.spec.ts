@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test as base, type Page } from 'playwright/test'
 import { answerSaveDialog, closeApp, expect, launchApp, overflowOf, setSize, type RunningApp } from './app'
 import { violations } from './axe'
-import { ARTICLE, ARTICLE_TITLE, chooseFile, dropFile, row } from './library'
+import { ARTICLE, ARTICLE_TITLE, chooseFile, dropFile, progressOf, row } from './library'
 
 interface Desk extends RunningApp {
   folder: string
@@ -131,11 +131,10 @@ base('an article of 15 MB is stopped half-way and nothing is left', async () => 
   while (text.length < 15e6) text += `## Causes\n\n${`- ${line}`.repeat(500)}\n`
   await writeFile(join(folder, 'long.md'), text)
   await chooseFile(desk, join(folder, 'long.md'))
-  const bar = page.getByRole('progressbar')
-  await expect.poll(() => bar.evaluate((element: HTMLProgressElement) => element.value)).toBeGreaterThan(0.2)
+  await progressOf(page).toBeGreaterThan(0.2)
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByText('Nothing was imported.')).toBeVisible()
-  await expect(bar).toHaveCount(0)
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
   expect(existsSync(join(userData, 'drafts'))).toBe(false)
   // The next one is read.
   await chooseFile(desk, ARTICLE)

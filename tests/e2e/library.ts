@@ -20,6 +20,12 @@ export async function chooseFile(
   await page.getByRole('button', { name: 'Import a guide…' }).click()
 }
 
+/** How far the article is that is being read, looked at often enough to meet it half-way. */
+export const progressOf = (page: Page) =>
+  expect.poll(() => page.getByRole('progressbar').evaluate((bar: HTMLProgressElement) => bar.value), {
+    intervals: [50],
+  })
+
 /** Drops a file on the library as a file manager does: an input's file is a real one, with a path. */
 export async function dropFile(page: Page, path: string): Promise<void> {
   await page.evaluate(() => {
