@@ -162,6 +162,23 @@ it('several lines are given a section by keys alone, and it is taken back like a
   await waitFor(() => expect(gateway.drafts.get('d')?.edits).toEqual([]))
 })
 
+it('a line of which nothing can be made says so, and stands in no section', async () => {
+  withLayout()
+  const article = '# A cramp\n\n## Causes\n\n- Cold\n\n<!-- a comment -->\n'
+  const { user, gateway, drafts } = await openDrafts({ fileName: 'cramp.md' }, article)
+  await user.click(drafts.getByRole('button', { name: 'Go on reviewing' }))
+  await user.click(await screen.findByRole('option', { name: /not read/ }))
+  const fields = within(screen.getByRole('region', { name: 'The chosen item' }))
+  expect(fields.getByText('Line 7: nothing was made of it')).toBeTruthy()
+  const section = fields.getByLabelText<HTMLSelectElement>('Section')
+  await user.selectOptions(section, 'Causes')
+  expect((await fields.findByRole('alert')).textContent).toContain('Nothing can be made of it')
+  expect(section.value).toBe('')
+  expect(gateway.drafts.get('d')?.edits).toEqual([])
+  await user.click(screen.getByRole('option', { name: /Cold/ }))
+  expect(fields.queryByRole('alert')).toBeNull()
+})
+
 describe('a correction that the disk does not take', () => {
   const FULL = 'edits.json could not be saved: the disk is full.'
 

@@ -83,18 +83,19 @@ export const useDraftReviewStore = defineStore('draftReview', () => {
     return { ok: true, value: undefined }
   }
 
-  /** Corrects the draft; what changes nothing is not kept. */
-  function apply(edit: Correction): void {
+  /** Corrects the draft; what changes nothing is not kept. @returns whether something changed */
+  function apply(edit: Correction): boolean {
     const before = draft.value
-    if (!before) return
+    if (!before) return false
     const after = correctDraft(before, edit)
-    if (after === before) return
+    if (after === before) return false
     draft.value = after
     edits.value = [...edits.value, edit]
     if (edit.type === 'merge') selected.value = after.entries.find(({ id }) => edit.ids.includes(id))?.id ?? null
     if (edit.type === 'split') selected.value = `e${before.nextId}`
     ticked.value = new Set()
     save()
+    return true
   }
 
   /** Takes the last correction back. */
