@@ -99,6 +99,17 @@ describe('the list', () => {
     expect(list.getAllByText(/was not loaded/)).toHaveLength(1_000)
   })
 
+  it('says at the head of the list that more guides are being read', async () => {
+    const { gateway } = await openLibrary({ packs: [boardPack(), guide()] })
+    const listPacks = vi.spyOn(gateway, 'listPacks')
+    const listed = await gateway.listPacks()
+    if (listed.ok) listPacks.mockResolvedValueOnce(success({ ...listed.value, isReading: true }))
+    gateway.sendLibraryChanged()
+    await screen.findByText('2 guides, more are being read…')
+    gateway.sendLibraryChanged()
+    await screen.findByText('2 guides')
+  })
+
   it('does not speak of other guides where there are none', async () => {
     const { error } = failure('not-found', 'There are no guides in /app.')
     const { user } = openApp({ packs: [], problems: [{ name: '/app', error }] })
