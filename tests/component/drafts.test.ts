@@ -142,6 +142,12 @@ it('several lines are given a section by keys alone, and it is taken back like a
   await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
   const fields = within(screen.getByRole('region', { name: 'The chosen item' }))
   expect(fields.getByText('2 pieces of line 1')).toBeTruthy()
+  const shown = () => fields.getByLabelText<HTMLSelectElement>('Section').selectedOptions[0]?.textContent
+  expect(shown()).toBe('No section yet')
+  await user.keyboard('{Shift>}{ArrowUp}{ArrowUp}{ArrowUp}{/Shift}')
+  expect(fields.getByText('3 pieces of line 1')).toBeTruthy()
+  expect(shown()).toBe('Choose a section')
+  await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{ArrowDown}{/Shift}')
   await user.keyboard('s')
   expect(document.activeElement).toBe(fields.getByLabelText('Section'))
   await user.selectOptions(fields.getByLabelText('Section'), 'Care without drugs')
