@@ -59,3 +59,11 @@ export interface Refusal {
 
 /** What a reader answers as soon as it has met more blocks than {@link MAX_BLOCKS}. */
 export const TOO_MANY: Refusal = { refused: `has more than ${MAX_BLOCKS.toLocaleString('en')} lines and is no article` }
+
+/** Reads a piece of an article in one go. One that is refused is left out; the text around it stays. */
+export function drain(reader: BlockReader): Block[] {
+  for (;;) {
+    const step = reader.next()
+    if (step.done) return Array.isArray(step.value) ? step.value : []
+  }
+}

@@ -23,7 +23,7 @@ export function unmarkedItems(blocks: readonly Block[], heading?: Block): PartIt
     found.ambiguities.push({
       line: first.line,
       text: first.text,
-      why: `No list marks stand here; ${found.items.length} items were told apart by ${found.by}. Check where each begins.`,
+      why: `No list marks stand here; ${found.items.length === 1 ? 'one item was' : `${found.items.length} items were`} told apart by ${found.by}. Check where each begins.`,
     })
     return found
   }

@@ -18,6 +18,7 @@ import {
   inlineSection,
   isOutlineHeading,
   itemsOfLines,
+  sectionLines,
   sectionRow,
   sectionRows,
   splitAtHeadings,
@@ -160,6 +161,8 @@ class Finder {
     const [asItem, ...more] = (lines.length <= 1 && itemsOf(block)) || []
     if (asItem) return [...this.lookAtItem(asItem, undefined, more[0] ?? around.next), ...more]
     if (lines.length <= 1) return this.lookAtLine(block, around)
+    const sections = this.isMarkedUp ? undefined : sectionLines(block, (name) => this.exact(name)?.topic)
+    if (sections) return sections
     const items = itemsOfLines(block)
     if (items && !this.isMarkedUp) this.findRows(items)
     if (items) return items.flatMap((item, i) => this.look([around.before, item, items[i + 1] ?? around.next], 1))

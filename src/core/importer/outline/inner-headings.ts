@@ -30,6 +30,28 @@ export function sectionRow(block: Block): Block[] | undefined {
 }
 
 /**
+ * A paragraph whose lines each begin with a section's name: `Symptoms: pain, fever` under `Causes: falls`. A line without a name belongs
+ * to the one above it.
+ * @param topicOf the section that a name opens, if it says nothing else
+ * @returns nothing where any line is named otherwise
+ */
+export function sectionLines(block: Block, topicOf: (name: string) => string | undefined): Block[] | undefined {
+  const found: Block[] = []
+  const topics = new Set<string>()
+  for (const line of block.lines ?? []) {
+    const [name, rest] = inlineSection(line.text)
+    const topic = name && rest ? topicOf(name) : undefined
+    const last = found.at(-1)
+    if (name && rest && topic) {
+      topics.add(topic)
+      found.push(...(sectionRow({ ...block, ...line, lead: name, endLine: line.line, lines: [] }) ?? []))
+    } else if (name || !last) return undefined
+    else Object.assign(last, { endLine: line.line, lines: [...(last.lines ?? []), line] })
+  }
+  return topics.size > 1 ? found : undefined
+}
+
+/**
  * The rows and items that each hold a section: most of those that stand together name one, and not all the same. A list of treatments
  * may have two items that are called like sections.
  * @param topicOf the section that a name opens, if it says nothing else

@@ -1,3 +1,4 @@
+import type { Block } from '../block'
 import { readMarker } from '../marker'
 
 type Attributes = Readonly<Record<string, string>>
@@ -57,8 +58,15 @@ const isFieldItem = (attributes: Attributes): boolean => /(?:^|\s)field__item(?:
 export const isListLike = (attributes: Attributes): boolean =>
   attributes['role'] === 'list' || /(?:^|\s)field__items(?:$|\s)/.test((attributes['class'] ?? '').slice(0, 300))
 
-/** The text of an item whose mark is written into it, with the mark read. */
-export function withoutTypedMark(text: string): { text: string; mark: 'number' | 'bullet'; n?: number } {
+/** The mark of an item, and its text where the mark was written into it. */
+export function markOf(
+  { mark, n, isTyped }: Omit<OpenItem, 'level'> = { mark: 'bullet' },
+  text: string,
+): Partial<Block> {
+  return { mark, ...(isTyped && withoutTypedMark(text)), ...(n !== undefined && { n }) }
+}
+
+function withoutTypedMark(text: string): { text: string; mark: 'number' | 'bullet'; n?: number } {
   const marker = readMarker(text)
   if (marker) return { text: marker.rest, mark: marker.mark, ...(marker.n !== undefined && { n: marker.n }) }
   return { text: text.replace(SIGN, ''), mark: 'bullet' }

@@ -5,7 +5,8 @@ import { markMail, markMenus, markNamed } from './html-furniture'
 import { BLOCKS, VOID, type FurnitureName } from './html-names'
 import { isMenuLabel, openElement, OUTSIDE, type OpenElement } from './html-element'
 import { headingLevel, isHeadingText, isLabel, isNamedSo } from './html-heading'
-import { HtmlLists, withoutTypedMark, type OpenItem } from './html-list'
+import { HtmlLists, markOf, type OpenItem } from './html-list'
+import { HtmlPre } from './html-pre'
 import { HtmlRow } from './html-row'
 import { HtmlTabs } from './html-tabs'
 import { OpenText, type TextPiece } from './html-text'
@@ -56,6 +57,7 @@ class PageReader {
   private readonly title = new PageTitle()
   private readonly row = new HtmlRow()
   private readonly tabs = new HtmlTabs()
+  private readonly pre = new HtmlPre()
   /** What a control says that is open. */
   private control = ''
   private kind: Block['kind'] = 'paragraph'
@@ -98,6 +100,7 @@ class PageReader {
     else if (name === 'a') this.text.beginLink()
     if (isHeading) this.beginHeading(name, attributes, level)
     else if (name === 'ul' || name === 'ol') this.lists.begin(name, attributes)
+    else if (name === 'pre' && !this.row.isOpen) this.pre.begin(this.line())
     else if (!this.beginItem(name, attributes, around)) this.row.open(name, attributes)
   }
 
@@ -111,7 +114,7 @@ class PageReader {
       if (name === 'a') this.text.endLink()
       if (BLOCKS.has(name) || own?.isHeading) this.flush(name)
       if (name === 'ul' || name === 'ol') this.lists.end()
-      else if (name === 'table') for (const block of this.row.close()) this.put(block)
+      else if (name === 'table') this.putAll(this.row.close())
     } else if (own?.isControl) this.endControl()
     if (!VOID.has(name)) this.pop()
   }
@@ -119,13 +122,14 @@ class PageReader {
   ontext(text: string): void {
     this.title.add(text)
     const { isUnread, isControl } = this.top()
-    if (!isUnread) this.text.add(text, () => this.line())
+    if (!isUnread && this.pre.isOpen) this.putAll(this.pre.add(text))
+    else if (!isUnread) this.text.add(text, () => this.line())
     else if (isControl && this.control.length < LONGEST_CONTROL) this.control += text
   }
 
   finish(): Block[] {
     this.flush('end')
-    for (const block of this.row.close()) this.put(block)
+    this.putAll(this.row.close())
     const blocks = markNamed(markMenus(markMail(this.blocks), this.linked), this.namedSo)
     return this.title.apply(withMarkedLines(blocks))
   }
@@ -142,7 +146,9 @@ class PageReader {
   private push(name: string, attributes: Attributes, isHeading: boolean): void {
     if (this.stack.length >= MAX_DEPTH) {
       this.beyond++
-      if (this.beyond > DEEPEST - MAX_DEPTH) this.giveUp()
+      if (this.beyond <= DEEPEST - MAX_DEPTH) return
+      this.isTooDeep = true
+      this.stop()
       return
     }
     const [isInHeading, { isBehindLabel }] = [this.kind === 'heading', this]
@@ -150,11 +156,6 @@ class PageReader {
     const at = { isInHeading, isBehindLabel, nextId: () => ++this.elements }
     const element = openElement(name, attributes, this.top(), at)
     this.stack.push(isHeading ? { ...element, isHeading } : element)
-  }
-
-  private giveUp(): void {
-    this.isTooDeep = true
-    this.stop()
   }
 
   private pop(): void {
@@ -209,6 +210,13 @@ class PageReader {
 
   /** Ends the piece of text that is open. */
   private flush(name: string): void {
+    if (this.pre.isOpen) {
+      if (name === 'br') {
+        this.pre.break()
+        return
+      }
+      this.putAll(this.pre.end())
+    }
     if (name === 'br' && this.kind === 'heading') {
       this.text.addSpace()
       return
@@ -228,6 +236,10 @@ class PageReader {
     if (name === 'td' || name === 'th') this.row.endCell()
     if (!ROW_ENDS.has(name)) return
     for (const block of this.row.end(this.line(), this.heading)) this.keep(this.tagged(block))
+  }
+
+  private putAll(blocks: readonly Block[]): void {
+    for (const block of blocks) this.put(block)
   }
 
   private put(block: Block): void {
@@ -264,7 +276,7 @@ class PageReader {
       level: isHeading || isItem ? this.level : GUESSED_LEVEL,
       isSpaced: true,
     }
-    if (isItem) this.mark(block)
+    if (isItem) Object.assign(block, markOf(this.item, block.text))
     if (lead && (text.startsWith(lead) || bare.startsWith(lead))) {
       block.lead = lead
       if (isItalic) block.isItalic = true
@@ -273,13 +285,6 @@ class PageReader {
     if (isLink) this.linked.add(block)
     if (isHeading && this.isNamedHeading) this.title.addNamed(block)
     return block
-  }
-
-  private mark(block: Block): void {
-    const { mark = 'bullet', n, isTyped } = this.item ?? {}
-    block.mark = mark
-    if (isTyped) Object.assign(block, withoutTypedMark(block.text))
-    if (n !== undefined) block.n = n
   }
 
   private reset(name: string, hadText: boolean): void {

@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it'
-import { GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } from '../block'
+import { drain, GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } from '../block'
 import { squeeze, withoutOrnaments } from '../inline'
 import { Comparison } from './comparison'
 import { definitionsOf } from './definitions'
@@ -135,6 +135,7 @@ class TokenReader {
     const mark = this.kind === 'item' ? this.item : undefined
     this.item = undefined
     const block = { ...this.textBlock(found, token), level: this.level, ...mark }
+    if (FOOTNOTE.test(block.text)) block.isFurniture = true
     this.add(this.quotes ? this.inQuote(block) : definitionsOf(block, this.blocks))
   }
 
@@ -235,6 +236,8 @@ class TokenReader {
   }
 }
 
+/** `[^1]: Smith, 2020`: what a mark in the text leads to. */
+const FOOTNOTE = /^\[\^[\w-]{1,30}\]:\s/
 const CALLOUT = /^\[![\w-]{1,30}\][+-]?(?: (.{1,100}))?$/
 const NONE: ReadonlySet<string> = new Set()
 
@@ -260,11 +263,3 @@ const withoutCheckbox = (text: string): string => text.replace(/^\[[ x]\]\s+/i, 
 
 const shifted = (blocks: readonly Block[], by: number): Block[] =>
   blocks.map((block) => ({ ...block, line: block.line + by, endLine: block.endLine + by }))
-
-/** A piece of a page that is refused is left out; the text around it stays. */
-function drain(reader: BlockReader): Block[] {
-  for (;;) {
-    const step = reader.next()
-    if (step.done) return Array.isArray(step.value) ? step.value : []
-  }
-}

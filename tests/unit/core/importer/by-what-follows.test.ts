@@ -122,3 +122,41 @@ test('“Diet” among the causes is one of them', () => {
   const html = '<h1>Gout</h1><h2>Causes</h2><h3>Diet</h3><p>Rich food.</p><h3>Kidneys</h3><p>Less is lost.</p>'
   expect(read(html, 'gout.html').items).toEqual({ causes: ['Diet', 'Kidneys'] })
 })
+
+describe('text whose lines a page keeps', () => {
+  test('is read as a text is, with the lines of the page', () => {
+    const html =
+      '<title>Gout</title><h1>Gout</h1>\n<pre>\nCAUSES\n\n1. Beer <b>and</b> wine\n2. Meat\n\nSYMPTOMS<br><br>- Pain\n- Fever\n</pre>'
+    const draft = importArticle({ name: 'gout.html', content: html })
+    if (!draft.ok) throw new Error(draft.error.message)
+    expect(draft.value.entries.map(({ section, name, line }) => [section, name, line])).toEqual([
+      ['causes', 'Beer and wine', 5],
+      ['causes', 'Meat', 6],
+      ['symptoms', 'Pain', 8],
+      ['symptoms', 'Fever', 9],
+    ])
+  })
+})
+
+describe('lines that each name a section and its items', () => {
+  test('without a blank line between are sections', () => {
+    const text =
+      'Gout\n\nGout hurts.\n\nCauses: beer, meat, offal\nSymptoms: pain, fever,\nredness\nPrevention: water; rest\n'
+    expect(read(text, 'gout.txt').items).toEqual({
+      causes: ['beer', 'meat', 'offal'],
+      symptoms: ['pain', 'fever', 'redness'],
+      prevention: ['water', 'rest'],
+    })
+  })
+
+  test('are items where one of them is named otherwise', () => {
+    const text = 'Gout\n\nCare\n\nDiet: eat less meat\nExercise: walk daily\nIce: cool the joint\n'
+    expect(read(text, 'gout.txt').items).toEqual({ care: ['Diet', 'Exercise', 'Ice'] })
+  })
+})
+
+test('what footnotes say is left out, and said to be', () => {
+  const { items, report } = read('# Gout\n\n## Causes\n- Beer[^1]\n- Meat\n\n[^1]: Smith, a study of beer.\n')
+  expect(items).toEqual({ causes: ['Beer', 'Meat'] })
+  expect(report.leftOut.map(({ line }) => line)).toEqual([7])
+})
