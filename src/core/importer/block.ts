@@ -41,6 +41,8 @@ export interface BlockLine {
   line: number
   /** The markup itself ends the line above: what stands here is no rest of a wrapped sentence. */
   isBroken?: boolean
+  /** It stands further in than the line that opens the block. */
+  isSet?: boolean
 }
 
 /** Level of a heading that no markup declares. */

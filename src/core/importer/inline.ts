@@ -73,3 +73,7 @@ export const isOrnament = (text: string): boolean => {
   const bare = text.trim()
   return bare.length <= 12 && ORNAMENT.test(bare) && !bare.replace(ORNAMENT, '')
 }
+
+/** The label of what a page opens, without the sign that says so: `+ How long does it last?`. */
+export const withoutToggle = (label: string): string =>
+  label.replace(/^[+−▸▾▼►›⌄]\s*(?=[\p{L}\p{N}“"«¿])/u, '').replace(/(?<=[\p{L}\p{N})?？؟])\s*[+−▸▾▼›⌄]$/u, '')

@@ -15,7 +15,7 @@ export interface Marker {
   rest: string
 }
 
-const NUMBERED = /^\(?(\p{Nd}{1,5})(?:([.)．、）]|\.\))(?:\s+|(?=[^\p{N}\s]))|\s?([–:-])\s+(?=\p{L}))(?=\S)/u
+const NUMBERED = /^\(?(\p{Nd}{1,5})(?:([.)．、）]|\.\))(?:\s+|(?=[^\p{N}\s]))|\s?([–:-]|(?<=\d)\/)\s+(?=\p{L}))(?=\S)/u
 /** `1.2 Name`, `3.1.4. Name`. */
 const DECIMAL = /^(?:\d{1,2}\.){1,3}(\d{1,2})\.?\s+(?=\p{L})/u
 /** `#1 Name`, `No. 2: name`, `Cause 3 – name`. */

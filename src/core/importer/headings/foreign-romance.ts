@@ -63,7 +63,7 @@ export const ROMANCE: readonly Language[] = [
       drugs:
         'médicaments|médicament|traitement médicamenteux|traitements médicamenteux|remèdes pharmacie|comprimés|collyres|gouttes|pommades|crèmes|sirops|antalgiques',
       procedures:
-        'chirurgie|opération|opérations|interventions|intervention|interventions chirurgicales|intervention chirurgicale|traitement chirurgical|traitements chirurgicaux|actes|procédures|gestes techniques',
+        'infiltration|infiltrations|chirurgie|opération|opérations|interventions|intervention|interventions chirurgicales|intervention chirurgicale|traitement chirurgical|traitements chirurgicaux|actes|procédures|gestes techniques',
       prevention: 'prévention|mesures préventives|mesures prévention|conseils prévention',
       redFlags:
         "signes d'alerte|signes alerte|signes d'alarme|signes alarme|signaux d'alarme|drapeaux rouges|urgence|urgences|signes gravité|signes danger",
@@ -76,7 +76,7 @@ export const ROMANCE: readonly Language[] = [
       redFlags:
         "(?:quand|à quel moment) (?:faut-il |dois-je |doit-on |devez-vous |devriez-vous )?(?:consulter|appeler|voir|aller|contacter|demander|se rendre|revenir|s'inquiéter|prévenir|téléphoner) ?…|(?:consultez|appelez|contactez|rendez-vous|allez|revenez|demandez) …(?: si| aux urgences| sans attendre| immédiatement| rapidement| en urgence)…",
       prevention:
-        "(?:comment|que faire pour|conseils pour|peut-on|puis-je|est-il possible) …(?:prévenir|éviter|l'éviter|la prévenir|le prévenir|réduire (?:le|son|votre|mon) risque|empêcher) ?…",
+        "prévenir (?:les?|la|une?|l'|de) …|éviter (?:les |une |la |l')(?:nouvelle|récidives?|rechutes?|complications?) ?…|(?:comment|que faire pour|conseils pour|peut-on|puis-je|est-il possible) …(?:prévenir|éviter|l'éviter|la prévenir|le prévenir|réduire (?:le|son|votre|mon) risque|empêcher) ?…",
       diagnosticTests:
         'comment …(?:diagnosti\\p{L}+|dépist\\p{L}+|confirm\\p{L}+|détect\\p{L}+|poser? le diagnostic|fait-on le diagnostic|sait-on) ?…|(?:quels|quelles) (?:examens|tests|analyses) …',
       drugs: '(?:quels|quel) médicaments? …|traitements? (?:par|avec) (?:des |les )?(?:médicaments|comprimés)…',

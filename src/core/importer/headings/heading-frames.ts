@@ -42,7 +42,7 @@ const FRAMES: readonly (readonly [HeadingTopic, readonly string[], orElse?: Head
     ['(?:the )?(?:\\w+ ){0,3}(?:signs?,? (?:and|&) symptoms?|symptoms?,? (?:and|&) signs?)(?: .{1,30})? {NOT_IGNORED}'],
     'redFlags',
   ],
-  ['redFlags', ['(?:the )?(?:\\w+ ){0,3}symptoms?(?: .{1,30})? {NOT_IGNORED}'], 'symptoms'],
+  ['redFlags', ['(?:the )?(?:\\w+ ){0,3}(?:symptoms?|warning signs?)(?: .{1,30})? {NOT_IGNORED}'], 'symptoms'],
   [
     'redFlags',
     [
@@ -94,6 +94,7 @@ const FRAMES: readonly (readonly [HeadingTopic, readonly string[], orElse?: Head
       '(?:having|getting|undergoing|being|going for) (?:\\w+ ){0,2}(?:{TEST}|tested|diagnosed|diagnosis|examined|checked(?: out)?|assessed)(?: .*)?',
       '(?:finding out|making (?:sure|certain)|being (?:sure|certain))(?: (?:that it|it|what|if|whether|of)\\b.*)?|(?:checking|testing|screening|examining) for .{1,50}|looking for (?:the )?(?:signs|clues|damage|infection)\\b.*|ruling .{0,30}out\\b.*',
       '(?:finding|looking for|searching for|tracking down|identifying|investigating|getting to) (?:the|a|your|its|an?) (?:underlying |root |real |exact )?(?:causes?|reasons?|source|triggers?|problem|root)\\b.*',
+      'what (?:we|they) (?:(?:will|may|might|can|would) )?(?:ask|check|examine|test|measure|look (?:for|at))\\b.*',
       'what (?:{MAY} )?{DOCTOR} (?:(?:will|may|might|can|would) )?(?:checks?|asks?|looks? (?:for|at)|examines?|tests?|wants? to know|orders?|measures?)\\b.*',
       '(?:telling|knowing) (?:for sure|it apart|what it is)|(?:naming|pinning down|clinching|confirming|making|reaching|establishing) (?:the|a) (?:problem|diagnosis|condition|disease)',
     ],
@@ -102,7 +103,7 @@ const FRAMES: readonly (readonly [HeadingTopic, readonly string[], orElse?: Head
     'drugs',
     [
       '(?:(?:treatments?|therapy|treating .{1,30}|treat .{1,30}|help|relief|managed?|management) (?:with|by|using|from|through) )?{ADJ}(?:{DRUG}(?:{AND}{ADJ}(?:{DRUG}|{CLASS})){0,4}|{CLASS}(?:{AND}{ADJ}{CLASS}){0,3}{AND}{ADJ}{DRUG})(?: (?:for|against|used|that|to|in|of|which|and their|your|you|we|available|by|at|from|given|prescribed|explained|treatments?|therapy|therapies|options)\\b.{0,60})?',
-      '(?:what|which) (?:\\w+ ){0,2}{DRUG} .*|what (?:{MAY} )?{DOCTOR} (?:(?:will|may|might|can|could|would) )?prescribes?\\b.*',
+      '(?:what|which) (?:\\w+ ){0,2}{DRUG} .*|what (?:{MAY} )?{DOCTOR} (?:(?:will|may|might|can|could|would) )?prescribes?\\b.*|what (?:we|they) (?:(?:will|may|might|can|could|would) )?prescribe\\b.*',
       '(?:will|do|does|should|must|might|may|can) {WHO} (?:have|need|get|take|be given|use|require|want)(?: to (?:take|use))?(?: (?:any|some|a))? {DRUG}\\b.*',
       "(?:taking|using|choosing|starting) (?:your |the |any |a )?{DRUG}\\b.*|(?:on|by|with|from|needing) (?:a )?prescription|(?:from|at) (?:the|your) (?:pharmacy|chemist|pharmacist|drug ?store)|prescribed (?:treatments?|therap(?:y|ies))|(?:your|the) (?:doctor's )?prescription",
       '(?:drug|medic(?:ine|ation)) (?:treatments?|therap(?:y|ies)|options|list|table|guide|choices?|cabinet|chest|chart)(?: .{0,40})?|hormone (?:treatments?|therap(?:y|ies)|replacement(?: therapy)?)',
@@ -136,6 +137,7 @@ const FRAMES: readonly (readonly [HeadingTopic, readonly string[], orElse?: Head
       '(?:what|which things|what things|things (?:that|which)|factors (?:that|which)|what else|which factors) (?:(?:may|might|can|could|will|often|usually|commonly|actually|really) ){0,2}(?:have )?(?:causes?|caused|triggers?|triggered|provokes?|leads? (?:up )?to|led to|results? in|is behind|are behind|lies? behind|is to blame|contributes? to|sets? .{0,30}off|brings? .{0,30}on|starts?|makes? .{0,40}(?:worse|more likely|happen|flare|start)|rais(?:e|es) .{0,30}risk|increas(?:e|es) .{0,30}(?:risk|chance|likelihood)|puts? .{0,30}at risk)\\b.*',
       'where (?:does|do|did|can|might) .{1,40} come from|where .{1,30} comes? from|how (?:do|does|did|can|could|might|would) {WHO} (?:get|catch|develop|pick up|end up with|come by)(?! (?:rid|help|better|relief|diagnos|tested|treat|ready|support|checked|started|through|to sleep|an? (?:appointment|diagnosis|test|prescription|scan)))\\b.*',
       'how (?:{WHO} (?:get|catch)|(?:is|was|are) .{1,40} (?:caught|spread|passed on|transmitted|acquired|caused|triggered|brought on|inherited)|(?:does|do|can) .{1,40} (?:spread|start|begin|arise|come about))(?! rid)\\b.*',
+      '{WHO} (?:are|is) (?:(?:more|most|especially|particularly|also) )?(?:likely to (?:have|get|develop|suffer|be affected)|at (?:(?:higher|greater|increased|particular|special|most) )?risk)\\b.*|(?:people|those|groups) (?:who are )?(?:most )?at (?:(?:higher|greater|increased|particular|special|most) )?risk(?: .{0,30})?',
       '(?:am i|are you|is my child|are we|who is|who are|who might be|could you be) (?:most |more |at (?:higher |greater |the most )?)?(?:at )?(?:risk|likely|affected)\\b.*|who (?:else )?(?:may|might|can|could|does|do) (?:get|have|develop|be affected|it affect|they affect|catch)\\b(?! .*(?:vaccin|test|treat|screen|operat|surg|help|care)).*',
       "(?:the )?(?:(?:usual|common|likely|main|possible|real|hidden|typical) )?(?:culprits|suspects|offenders|root causes?|roots|origins?|reasons?) (?:of|behind|for) (?!.*\\b(?:referral|admission|surgery|operations?|treat\\w*|tests?|testing|visits?|calling|seeing|using|taking)\\b).{1,50}|(?:the )?(?:usual|common|likely|main) (?:culprits|suspects|offenders)|what (?:is|lies|'s) behind\\b.*|behind it",
       '(?:provoking|precipitating|aggravating|trigger|triggering|causal|contributory|predisposing|underlying|environmental|genetic) (?:factors?|causes?|events?|conditions?|agents?|diseases)(?: .{0,40})?',

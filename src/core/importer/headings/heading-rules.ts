@@ -13,10 +13,16 @@ export const OTHER =
 
 const DRUGS = '(?:drugs?|medic(?:ines?|ations?)|tablets?|pills|pain ?killers|treatments)'
 
-/** What must not be taken, with what it must not be taken, and who must not: never a list of what to take. */
-export const WARNING = new RegExp(
+/** What must not be taken, with what not, and who must not: never a list of what to take. */
+const WARNING = new RegExp(
   `^(?:(?:.{1,30} )?${DRUGS} (?:.{1,30} )?(?:to avoid(?: (?:in|if|when|with|during|while|for)\\b.*)?|to stop(?: (?:before|when|if|during|taking)\\b.*)?|(?:not|never) to (?:take|use)\\b.*|to be avoided|(?:should|must|can)(?: not|n't) .*|(?:should|must) (?:be avoided|avoid)\\b.*)|(?:which|what) ${DRUGS} .*(?:avoid|not (?:take|use))\\b.*|(?:.{1,60} )?what not to (?:take|use)\\b.*|(?:do not|don't|never) (?:take|use)(?: (?:it|this|these|them|with)\\b.*)?|who (?:should|must|can)(?: not|not|n't) (?:take|use|have)\\b.*|(?:(?:drug|medic(?:ine|ation)|food|herb|alcohol)s?(?: (?:and|or|-|/) \\w+)? )?interactions?(?: with .*)?|contra-?indications?(?: (?:to|for|of|and)\\b.*)?|(?:special )?(?:warnings|cautions)(?: (?:and|for)\\b.*)?)$`,
 )
+
+/** Most headings have none of these words. */
+const MAY_WARN = /avoid|\bnot\b|n't|never|stop|interact|indicat|warning|caution/
+
+/** Whether a heading, folded, says what must not be taken. */
+export const isWarning = (folded: string): boolean => MAY_WARN.test(folded) && WARNING.test(folded)
 
 /** In the order in which they are tried: what is special before what is general. */
 export const RULES: readonly (readonly [HeadingTopic, RegExp])[] = [
@@ -30,7 +36,7 @@ export const RULES: readonly (readonly [HeadingTopic, RegExp])[] = [
   ],
   [
     'redFlags',
-    /(?:when|who|how|reasons?) (?:to|should (?:i|you|we) (?:be )?) ?(?:urgently |immediately )?(?:refer(?:red)?|escalate)\b.*|^(?:urgent |emergency |immediate |same[- ]day |specialist )?referrals?(?: (?:criteria|indications?|guid(?:ance|elines?)|triggers?|thresholds?))?$|(?:criteria|indications?|reasons?|triggers?|thresholds?) for (?:urgent |emergency |immediate |same[- ]day |specialist )?(?:referral|escalation|admission)\b.*|refer (?:urgently|immediately|at once|the same day|if)\b.*/,
+    /(?:when|who|how|reasons?) (?:to|should (?:i|you|we) (?:be )?) ?(?:urgently |immediately )?(?:refer(?:red)?|escalate)\b.*|^(?:urgent |emergency |immediate |same[- ]day |specialist )?referrals?(?: (?:criteria|indications?|guid(?:ance|elines?)|triggers?|thresholds?))?$|(?:criteria|indications?|reasons?|triggers?|thresholds?) for (?:urgent |emergency |immediate |same[- ]day |specialist )?(?:referral|escalation|admission)\b.*|refer (?:urgently|immediately|at once|the same day|if)\b.*|^refer$/,
   ],
   ['disclaimer', /disclaimer|(?:medical|legal|important) notice/],
   [

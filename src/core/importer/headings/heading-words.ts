@@ -1,6 +1,6 @@
 import { beginsForeign, readForeign } from './heading-foreign'
 import { readFrame, type Framed } from './heading-frames'
-import { FILLERS, FURNITURE, OTHER, RULES, WARNING, WEAK, type HeadingTopic } from './heading-rules'
+import { FILLERS, FURNITURE, OTHER, isWarning, RULES, WEAK, type HeadingTopic } from './heading-rules'
 import { oneCase } from './one-case'
 
 export type { HeadingTopic }
@@ -60,7 +60,7 @@ function readAnew(heading: string, titleWords: ReadonlySet<string>): HeadingRead
   const folded = foldHeading(heading)
   if (ABOUT_AN_ITEM.test(folded)) return undefined
   if (FURNITURE.test(folded)) return { topic: 'furniture', isExact: true, others: [] }
-  if (OTHER.test(folded) || WARNING.test(folded)) return { topic: 'other', isExact: true, others: [] }
+  if (OTHER.test(folded) || isWarning(folded)) return { topic: 'other', isExact: true, others: [] }
   const [foreign, ...more] = ALSO_ENGLISH.has(folded) ? [] : (readForeign(folded, titleWords) ?? [])
   if (foreign) return { topic: foreign, isExact: true, others: more.filter((topic) => topic !== foreign) }
   const framed = framesOf(folded)

@@ -12,9 +12,11 @@ interface Asked {
   at: number
 }
 
-const LABEL = /^q(?:uestion)?\s?\.?\s?\d{0,3}\s?[.):：-]\s*/i
-const ANSWER = /^a(?:nswer|ns)?\s?\.?\s?\d{0,3}\s?[.):：-]\s*/i
+const LABEL = /^q(?:uestion)?\s?\.?\s?\d{0,3}\s?[.):：–-]\s*/i
+const ANSWER = /^a(?:nswer|ns)?\s?\.?\s?\d{0,3}\s?[.):：–-]\s*/i
 const QUESTION_MARK = /[?？؟]/u
+/** The end of a question, or of a sentence: the next line begins another. */
+const ENDED = /[?？؟.!。！…]["'”’»)]?\s?$/u
 
 /** Reads questions with their answers: numbered, as headings, marked Q and A, or told by their question mark. */
 export function questionsOf(blocks: readonly Block[]): PartItems {
@@ -92,7 +94,7 @@ function piecesOf(block: Block): Piece[] {
     const last = pieces.at(-1)
     if (last && isOpen && !LABEL.test(text) && !ANSWER.test(text)) last.parts.push(text)
     else pieces.push({ parts: [text], line })
-    isOpen = !QUESTION_MARK.test(text.slice(-2))
+    isOpen = !ENDED.test(text)
   }
   return pieces.map(({ parts, line }) => ({ text: parts.join(' '), line }))
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../block'
+import type { Block, BlockLine } from '../block'
 import type { PartItems } from './items'
 import type { RawItem } from './item-name'
 
@@ -8,7 +8,7 @@ const isShort = (text: string): boolean =>
   text.length <= 80 && text.split(' ').length <= 10 && !/[.;!]$/.test(text) && /[\p{L}\p{N}]/u.test(text)
 const isSentence = (text: string): boolean => /[.!?。]$/.test(text)
 
-type Line = { text: string; line: number }
+type Line = BlockLine
 
 /**
  * Items that no mark shows: lines of one form under each other, names with a text below each, a list behind a colon.
@@ -116,13 +116,25 @@ function bunches(blocks: readonly Block[], heading?: Block): Found | undefined {
     const before = blocks[i - 1] ?? heading
     const isLed = isAfterColon || isLead(before)
     const enough = / if[:：]?$/i.test(before?.text ?? '') ? 1 : isLed ? 2 : 3
-    if (list.length >= enough && list.every(({ text }) => isShort(text.replace(/[.;,]$/, '')))) {
+    const isBunch = list.length >= enough && list.every(({ text }) => isShort(text.replace(/[.;,]$/, '')))
+    if ((isBunch && !isSentences(list)) || isSetIn(list)) {
       if (isAfterColon) found.texts.push(leadOf(block, lines[0]?.text ?? ''))
       for (const line of list) found.items.push(item(block, { ...line, text: line.text.replace(/[.;,]$/, '') }))
     } else found.texts.push(block)
   }
   return found.items.length ? found : undefined
 }
+
+/** A text that goes on from line to line: it begins with a capital, goes on with small letters, and ends with its first stop. */
+const isSentences = (list: readonly Line[]): boolean =>
+  list.length > 1 &&
+  /^\p{Lu}/u.test(list[0]?.text ?? '') &&
+  list.slice(1).every(({ text }) => /^\p{Ll}/u.test(text)) &&
+  list.findIndex(({ text }) => isSentence(text)) === list.length - 1
+
+/** Lines that stand further in than their heading; a sentence that goes on over them ends with a stop. */
+const isSetIn = (list: readonly Line[]): boolean =>
+  list.length > 1 && list.every(({ text, isSet }) => isSet && text.length <= 80 && !/[.;,:!。]$/.test(text))
 
 /** "You may notice:", "Do", "Don't". */
 const isLead = (block: Block | undefined): boolean =>
@@ -152,7 +164,7 @@ function afterColon(blocks: readonly Block[]): Found | undefined {
     const parts = list
       .replace(/[.。]$/, '')
       .split(/[;；]/)
-      .flatMap((part, _, all) => (all.length >= 3 ? [part] : part.split(/[,，、]/)))
+      .flatMap((part, _, all) => (all.length > 1 ? [part] : part.split(/[,，、]/)))
       .map((part) => part.trim().replace(/^(?:and|or) /i, ''))
       .filter(Boolean)
     // Behind a section's own name two are enough.

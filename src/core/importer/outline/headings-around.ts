@@ -15,6 +15,7 @@ const FILE =
 export class Headings {
   private readonly readings = new Map<Block, HeadingReading | undefined>()
   private topics: ReadonlySet<string> | undefined
+  private asked: number | undefined
 
   constructor(
     private readonly blocks: readonly Block[],
@@ -89,8 +90,20 @@ export class Headings {
   /** Something stands under the heading: it is no entry of a table of contents. */
   hasContent(i: number): boolean {
     const next = this.blocks[i + 1]
-    if (next?.kind === 'paragraph') return next.text.length > 60 || /[.:!?。：]$/.test(next.text)
+    if (next?.kind === 'paragraph') return next.text.length > 60 || /[.:!?。：](?:\[\d{1,3}\])*$/.test(next.text)
     return next?.kind === 'item'
+  }
+
+  /** Whether a heading is one of several that ask, open no section, and stand right above an answer. */
+  isAsked(i: number): boolean {
+    this.asked ??= this.blocks.reduce((count, _, at) => count + (this.asks(at) ? 1 : 0), 0)
+    return this.asked > 1 && this.asks(i)
+  }
+
+  private asks(i: number): boolean {
+    const [block, next] = [this.blocks[i], this.blocks[i + 1]]
+    if (block?.kind !== 'heading' || !/[?？؟]$/.test(block.text) || next?.kind !== 'paragraph') return false
+    return !this.read(block)
   }
 
   /** What stands below a page's furniture is of it; a list of contents has no sections of its own. */

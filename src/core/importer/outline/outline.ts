@@ -1,4 +1,4 @@
-import { LIST_SECTIONS, type OriginSection } from '../../topic/section'
+import type { OriginSection } from '../../topic/section'
 import { articleTitle, withTitleLine } from './article-title'
 import type { Block } from '../block'
 import { findHeadings } from './find-headings'
@@ -11,7 +11,7 @@ import { isAttributeLine, isAttributeTitle } from '../items/attribute-line'
 import { columnTopic } from '../items/column-topic'
 import { isQuestionPair } from '../items/questions'
 import { subjectOf } from '../read/text-lines'
-import type { Outline, Part } from './part'
+import { AFTER, LISTS, TREATMENTS, UMBRELLAS, type Outline, type Part } from './part'
 
 /**
  * Divides an article at the headings that open a section of a guide.
@@ -40,15 +40,6 @@ export function outlineOf(all: readonly Block[], fallbackTitle: string): Outline
   for (const i of blocks.keys()) divider.look(i)
   return divider.outline
 }
-
-const LISTS: ReadonlySet<Part['topic']> = new Set<Part['topic']>(LIST_SECTIONS)
-/** Under these a deeper heading of any name may open a section. */
-const UMBRELLAS = new Set<Part['topic']>(['treatment', 'structure', 'overview', 'mechanism', 'functions', 'conclusion'])
-
-/** Ways of treating: one stands under another's heading where an article is written so. */
-const TREATMENTS = new Set<Part['topic']>(['care', 'drugs', 'procedures'])
-/** What comes when treatment has been spoken of. */
-const AFTER = new Set<Part['topic']>(['prevention', 'redFlags', 'faq'])
 
 class Divider {
   private part: Part = { topic: 'overview', level: 0, blocks: [] }
@@ -179,12 +170,16 @@ class Divider {
   private heading(block: Block, i: number): void {
     this.inner = undefined
     const reading = this.headings.readAt(i)
-    if (reading?.topic === 'furniture' && isGuess(block) && this.listGoesOn(i)) {
+    // An advertisement in the middle of a list: the count goes on behind it.
+    const isInList = this.part.topic !== 'furniture' && this.goesOn(i)
+    if (reading?.topic === 'furniture' && isGuess(block) && isInList) {
       this.outline.leftOut.push(block)
       return
     }
-    if (!this.staysInside(block, reading, i)) this.open(block, reading)
-    else if (this.part.topic === 'furniture') this.outline.leftOut.push(block)
+    if (!this.staysInside(block, reading, i)) {
+      if (this.headings.isAsked(i)) this.ask(block)
+      else this.open(block, reading)
+    } else if (this.part.topic === 'furniture') this.outline.leftOut.push(block)
     else {
       this.part.blocks.push(block)
       this.part.inner ??= block.level
@@ -192,9 +187,16 @@ class Divider {
     }
   }
 
-  /** An advertisement in the middle of a list: the count goes on behind it. */
-  private listGoesOn(i: number): boolean {
-    return this.part.topic !== 'furniture' && this.goesOn(i)
+  /** Questions that open no section, each with its answer. */
+  private ask(block: Block): void {
+    this.interrupted = undefined
+    this.part = { topic: 'faq', level: block.level, blocks: [block] }
+    this.outline.parts.push(this.part)
+    this.outline.ambiguities.push({
+      line: block.line,
+      text: block.text,
+      why: 'No heading stands above the questions that begin here; those that open no section were read as faq.',
+    })
   }
 
   private countNumbered({ level }: Block): void {
@@ -228,12 +230,14 @@ class Divider {
     const { part } = this
     const isDeeper = heading.level > part.level
     if (heading.isTerm && part.heading && !part.heading.isTerm) return true
-    if (part.topic === 'faq' && /[?？]$/.test(heading.text)) return true
+    // Without a heading of their own only those that open no section are questions.
+    if (part.topic === 'faq' && /[?？؟]$/.test(heading.text)) return part.heading !== undefined || !reading
     if (part.topic === 'furniture') return this.headings.isOfFurniture(part, heading, i)
     if (isGuess(heading) && isGuess(part))
       return this.countsOn(heading, i) || (reading ? this.isNamesake(heading, reading) : this.isSubheading(heading, i))
     if (!isDeeper || !part.heading) return false
     if (UMBRELLAS.has(part.topic) || part.topic === null) return !reading
+    if (this.isList() && this.goesOn(i)) return true
     if (this.isList() && heading.level > (part.inner ?? Infinity) && isAttributeTitle(heading.text)) return true
     const isOther = reading?.isExact === true && reading.topic !== part.topic
     if (isNumbered(heading) || (!isOther && isNextGroup(part.blocks, heading))) return true

@@ -1,4 +1,4 @@
-import type { OriginSection } from '../../topic/section'
+import { LIST_SECTIONS, type OriginSection } from '../../topic/section'
 import type { Block } from '../block'
 import type { Ambiguity } from '../draft'
 
@@ -28,3 +28,19 @@ export interface Outline {
   leftOut: Block[]
   ambiguities: Ambiguity[]
 }
+
+export const LISTS: ReadonlySet<Part['topic']> = new Set<Part['topic']>(LIST_SECTIONS)
+/** Under these a deeper heading of any name may open a section. */
+export const UMBRELLAS: ReadonlySet<Part['topic']> = new Set<Part['topic']>([
+  'treatment',
+  'structure',
+  'overview',
+  'mechanism',
+  'functions',
+  'conclusion',
+])
+
+/** Ways of treating: one stands under another's heading where an article is written so. */
+export const TREATMENTS: ReadonlySet<Part['topic']> = new Set<Part['topic']>(['care', 'drugs', 'procedures'])
+/** What comes when treatment has been spoken of. */
+export const AFTER: ReadonlySet<Part['topic']> = new Set<Part['topic']>(['prevention', 'redFlags', 'faq'])

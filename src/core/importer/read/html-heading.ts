@@ -1,3 +1,5 @@
+import { withoutAnchors, withoutToggle } from '../inline'
+
 type Attributes = Readonly<Record<string, string>>
 
 /** Level of a term, and of the label of what a page opens. */
@@ -74,3 +76,7 @@ const classesOf = (attributes: Attributes): string[] =>
 
 /** Whether a text can be a heading where only a class says so. */
 export const isHeadingText = (text: string): boolean => text.length <= 120 && !/[.,;]$/.test(text)
+
+/** A heading without what a page sets about its words: a link to itself, the sign of what it opens. */
+export const headingText = (text: string, level: number): string =>
+  level === LABEL ? withoutToggle(withoutAnchors(text)) : withoutAnchors(text)

@@ -34,7 +34,7 @@ export function inlineText(tokens: readonly Token[], firstLine: number): InlineT
     raised = undefined
   }
   const endLine = () => {
-    const found = withoutHighlight(withoutAnchors(squeeze(text)))
+    const found = withoutMarks(withoutAnchors(squeeze(text)))
     if (found) lines.push({ text: found, line: startLine, ...(isBroken && { isBroken }) })
     isBroken = false
     text = ''
@@ -82,7 +82,7 @@ export function inlineText(tokens: readonly Token[], firstLine: number): InlineT
   }
   endRaised()
   endLine()
-  return { lines, lead: withoutHighlight(withoutAnchors(squeeze(lead ?? ''))), isItalic }
+  return { lines, lead: withoutMarks(withoutAnchors(squeeze(lead ?? ''))), isItalic }
 }
 
 type Kind = 'bold' | 'italic' | false | undefined
@@ -97,5 +97,8 @@ function kindOf({ type, content }: Token): Kind {
   return type === 'html_inline' ? undefined : false
 }
 
-/** `==Wells score==`: marked as with a pen. */
-const withoutHighlight = (text: string): string => text.replace(/==([^=]{1,200})==/g, '$1')
+/** `==Wells score==`: marked as with a pen; `[[Gout]]`, `[[Gout|the gout]]`: a link to a note. */
+const withoutMarks = (text: string): string => {
+  const bare = text.includes('==') ? text.replace(/==([^=]{1,200})==/g, '$1') : text
+  return bare.includes('[[') ? bare.replace(/\[\[(?:[^[\]|]{1,100}\|)?([^[\]|]{1,100})\]\]/g, '$1') : bare
+}

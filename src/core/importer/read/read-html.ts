@@ -1,10 +1,10 @@
 import { Parser } from 'htmlparser2'
 import { GUESSED_LEVEL, MAX_BLOCKS, TOO_MANY, type Block, type BlockReader } from '../block'
-import { squeeze, withoutAnchors, withoutOrnaments } from '../inline'
+import { squeeze, withoutOrnaments } from '../inline'
 import { markMail, markMenus, markNamed } from './html-furniture'
 import { BLOCKS, VOID, type FurnitureName } from './html-names'
 import { isMenuLabel, openElement, OUTSIDE, type OpenElement } from './html-element'
-import { headingLevel, isHeadingText, isLabel, isNamedSo } from './html-heading'
+import { headingLevel, headingText, isHeadingText, isLabel, isNamedSo } from './html-heading'
 import { HtmlLists, markOf, type OpenItem } from './html-list'
 import { HtmlPre } from './html-pre'
 import { HtmlRow } from './html-row'
@@ -270,7 +270,7 @@ class PageReader {
     const isHeading = this.kind === 'heading' && (!this.isNamedHeading || isHeadingText(text))
     const block: Block = {
       kind: this.kind === 'heading' && !isHeading ? 'paragraph' : this.kind,
-      text: isHeading ? withoutAnchors(text) : isItem ? bare : text,
+      text: isHeading ? headingText(text, this.level) : isItem ? bare : text,
       line,
       endLine: Math.max(line, this.line()),
       level: isHeading || isItem ? this.level : GUESSED_LEVEL,

@@ -145,7 +145,8 @@ class TokenReader {
     const [mark, name = ''] = CALLOUT.exec(first?.text ?? block.text) ?? []
     if (mark === undefined) return [this.box === undefined || block.kind === 'heading' ? block : aside(block)]
     const reading = readHeading(name, NONE)
-    if (!reading?.isExact || reading.topic === 'other') {
+    const isQuestion = /[?？؟]$/.test(name)
+    if (!isQuestion && (!reading?.isExact || reading.topic === 'other')) {
       this.box = this.quotes
       return [aside(block)]
     }

@@ -34,6 +34,8 @@ class TextReader {
   readonly blocks: Block[] = []
   private open: Block | undefined
   private isSpaced = true
+  /** How far in the paragraph begins that is open. */
+  private indent = 0
 
   /** @param offset lines before the first in the source */
   constructor(private readonly offset: number) {}
@@ -78,10 +80,11 @@ class TextReader {
   private line(raw: string, text: string, line: number): void {
     const marker = readMarker(raw) ?? readRoman(raw, this.blocks.at(-1)?.letter)
     if (marker) this.items(marker, line)
-    else if (this.open) extend(this.open, text, line)
+    else if (this.open) extend(this.open, text, { line, isSet: indentOf(raw) > this.indent })
     else {
       const { text: bare, lead } = withoutEmphasis(text)
       this.add({ ...paragraph(bare, line), ...(lead && { lead }) })
+      this.indent = indentOf(raw)
     }
   }
 
@@ -161,9 +164,11 @@ const paragraph = (text: string, line: number): Block => ({
   isSpaced: true,
 })
 
+const indentOf = (raw: string): number => /^[ \t]{0,40}/.exec(raw)?.[0].length ?? 0
+
 /** A line goes on with what stands above it; which of the two is a name, later steps say. */
-function extend(open: Block, text: string, line: number): void {
-  open.lines?.push({ text: withoutEmphasis(text).text, line })
+function extend(open: Block, text: string, { line, isSet }: { line: number; isSet: boolean }): void {
+  open.lines?.push({ text: withoutEmphasis(text).text, line, ...(isSet && open.kind === 'paragraph' && { isSet }) })
   open.endLine = line
 }
 

@@ -160,3 +160,66 @@ test('what footnotes say is left out, and said to be', () => {
   expect(items).toEqual({ causes: ['Beer', 'Meat'] })
   expect(report.leftOut.map(({ line }) => line)).toEqual([7])
 })
+
+describe('questions and answers line by line', () => {
+  test('each with its answer below it, or behind it', () => {
+    const below = 'Is it catching?\nNo, it is not.\nMay I walk?\nYes, and you\nshould.\nDoes it\nlast?\nA week.\n'
+    const { items } = read(`Gout\n\nQuestions and answers\n${below}`, 'gout.txt')
+    expect(items).toEqual({ faq: ['Is it catching?', 'May I walk?', 'Does it last?'] })
+    const behind = 'Is it catching? No, it is not.\nMay I walk? Yes.\n'
+    expect(read(`Gout\n\nFAQ\n\n${behind}`, 'gout.txt').items).toEqual({ faq: ['Is it catching?', 'May I walk?'] })
+  })
+
+  test('as headings of which none opens a section', () => {
+    const html =
+      '<h1>Gout</h1><h2>Causes</h2><ul><li>Beer</li></ul><h2>Should I rest?</h2><p>Yes.</p><h2>May I drink?</h2><p>No.</p><h2>What are the symptoms?</h2><ul><li>Pain</li></ul>'
+    const { items, report } = read(html, 'gout.html')
+    expect(items).toEqual({ causes: ['Beer'], faq: ['Should I rest?', 'May I drink?'], symptoms: ['Pain'] })
+    expect(report.ambiguous).toHaveLength(1)
+    const one = read(html.replace('<h2>May I drink?</h2><p>No.</p>', ''), 'gout.html')
+    expect(one.items).toEqual({ causes: ['Beer'], symptoms: ['Pain'] })
+    expect(one.report.notUnderstood.map(({ text }) => text)).toEqual(['Should I rest?', 'Yes.'])
+  })
+
+  test('in boxes of a note, and behind the sign of what a page opens', () => {
+    const notes = '# Gout\n\n## FAQ\n\n> [!question]- Is it catching?\n> No.\n\n> [!faq] May I walk?\n> Yes.\n'
+    expect(read(notes).items).toEqual({ faq: ['Is it catching?', 'May I walk?'] })
+    const label = (text: string) => `<button aria-expanded="false"><span>+</span>${text}</button><div><p>No.</p></div>`
+    const page = `<h1>Gout</h1><h2>FAQ</h2>${label('Is it catching?')}${label('May I walk?')}`
+    expect(read(page, 'gout.html').items).toEqual({ faq: ['Is it catching?', 'May I walk?'] })
+  })
+})
+
+describe('lines that stand further in than their heading', () => {
+  test('are its list', () => {
+    const text =
+      'Gout\n\nMedicines\n ibuprofen 400 mg, three times a day with food for a week\n colchicine, twice a day\n'
+    expect(read(text, 'gout.txt').report.sections.drugs?.count).toBe(2)
+  })
+
+  test('are running text where a sentence goes on over them', () => {
+    const text =
+      'Gout\n\nMedicines\n Ibuprofen is taken three times a day\n with food and for no longer than\n a week.\n'
+    expect(read(text, 'gout.txt').report.sections.drugs?.count).toBe(0)
+  })
+})
+
+test('a list that counts on below a sub-heading goes on, whatever the heading is called', () => {
+  const text = '# Gout\n\n## Drugs\n\n### Usual\n1. Colchicine\n2. Allopurinol\n\n### Symptom relief\n3. Ibuprofen\n'
+  expect(read(text).items).toEqual({ drugs: ['Colchicine', 'Allopurinol', 'Ibuprofen'] })
+})
+
+test('semicolons divide a list before commas do', () => {
+  const text = 'Gout\n\nSymptoms: a hot, red and swollen toe; fever, with shivering\n'
+  expect(read(text, 'gout.txt').items).toEqual({ symptoms: ['a hot, red and swollen toe', 'fever, with shivering'] })
+})
+
+test('items that a stroke counts, and names that are links to notes', () => {
+  expect(read('Gout\n\nCauses\n1/ Beer\n2/ Meat\n', 'gout.txt').items).toEqual({ causes: ['Beer', 'Meat'] })
+  expect(read('# Gout\n\n## Causes\n- [[Beer]]\n- [[Offal|meat]]\n').items).toEqual({ causes: ['Beer', 'meat'] })
+})
+
+test('behind a list of contents a section begins, though a citation ends its first line', () => {
+  const text = `Gout\n\nContents\n1 Causes\n2 Signs\n\nCauses\nMost attacks follow a meal.[1]\n\nBeer\nMeat\nOffal\n`
+  expect(read(text, 'gout.txt').items).toEqual({ causes: ['Beer', 'Meat', 'Offal'] })
+})

@@ -40,6 +40,8 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     '🔥 9 things that set X off',
     'Underlying conditions',
     'Possible Causes of X',
+    'You are more likely to have X if you',
+    'People at risk',
   ],
   symptoms: [
     'What X looks like',
@@ -300,6 +302,7 @@ describe('a heading that two sections could bear', () => {
     ['Interventions', 'procedures', 'care'],
     ['Medical treatment', 'treatment', 'drugs'],
     ['Attachments', 'structure', 'furniture'],
+    ['8 Warning Signs You Should Not Ignore', 'redFlags', 'symptoms'],
     ['Signs and Symptoms You Should Not Ignore', 'symptoms', 'redFlags'],
     ['Symptoms you should never ignore', 'redFlags', 'symptoms'],
   ])('“%s” is %s, or else %s', (heading, topic, orElse) => {
