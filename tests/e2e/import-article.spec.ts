@@ -122,6 +122,28 @@ base(
   },
 )
 
+base('lines of an article that are chosen by keys are given a section, and that is one correction', async () => {
+  const desk = await openLibrary()
+  const { page } = desk
+  await chooseFile(desk, ARTICLE)
+  const list = page.getByRole('listbox', { name: 'Lines of the article' })
+  await list.press('F8')
+  await expect(page.getByRole('option', { name: /Things our runners say/ })).toHaveAttribute('aria-selected', 'true')
+  await list.press('Shift+ArrowDown')
+  await list.press('Shift+ArrowDown')
+  await expect(page.getByText('Lines 24–27 of the article')).toBeVisible()
+  await list.press('s')
+  const section = page.getByRole('combobox', { name: 'Section' })
+  await expect(section).toBeFocused()
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await section.selectOption('Care without drugs')
+  await expect(page.locator('main').getByRole('status')).toHaveText(/13 items in 7 sections$/)
+  await undo.press('Enter')
+  await expect(undo).toBeDisabled()
+  await expect(page.locator('main').getByRole('status')).toContainText('11 items in 6 sections; 3 not understood')
+  await closeApp(desk, desk.folder)
+})
+
 base('an article of 15 MB is stopped half-way and nothing is left', async () => {
   const desk = await openLibrary()
   const { page, folder, userData } = desk
