@@ -1,6 +1,5 @@
 import { copyOf } from '../plain-data'
-import { attributesOf } from '../topic/attributes'
-import type { Entry, EntryId, EntryOfKind } from '../topic/entry'
+import type { EntryId, EntryOfKind } from '../topic/entry'
 import type { Statement } from '../topic/fact'
 import type { Kind } from '../topic/kind'
 import type { OriginSection } from '../topic/section'
@@ -49,26 +48,6 @@ export type PackEdit =
   /** Replaces the running text of some sections. `sources`: new or changed ones, each of which a paragraph cites. */
   | { type: 'setTexts'; texts: EditedText[]; sources?: Record<SourceId, Source> | undefined }
   | { type: 'setReview'; review: Review }
-
-/**
- * What the form of an entry begins with.
- * @param entry an entry of a guide
- */
-export function editedEntryOf(entry: Entry): EditedEntry {
-  const { kind, name, synonyms, summary, details, facts, editorNotes, twins, patient } = entry
-  return copyOf({
-    ...{ kind, name, synonyms, summary, details, facts, editorNotes, twins, patient },
-  }) as EditedEntry
-}
-
-/** What the form of a new entry begins with: nothing but honest blanks. */
-export function newEditedEntry(kind: Kind): EditedEntry {
-  const facts = Object.fromEntries(attributesOf(kind).map(([name]) => [name, { blank: 'notStated' }]))
-  return {
-    ...{ kind, name: '', synonyms: [], summary: { text: '', sources: [] }, details: [] },
-    ...{ facts, editorNotes: [], twins: [], patient: null },
-  } as unknown as EditedEntry
-}
 
 /** What the form of the guide as a whole begins with. */
 export function editedTopicOf({ manifest, topic }: Pack): EditedTopic {

@@ -3,13 +3,8 @@ import { expect, test } from 'vitest'
 import { checkArgs } from '../../../../src/core/contract/guards'
 import { EDIT_LIMITS } from '../../../../src/core/contract/edit-guard'
 import { editPack } from '../../../../src/core/pack/edit'
-import {
-  editedEntryOf,
-  editedTopicOf,
-  newEditedEntry,
-  nextSourceId,
-  type PackEdit,
-} from '../../../../src/core/pack/pack-edit'
+import { editedTopicOf, nextSourceId, type PackEdit } from '../../../../src/core/pack/pack-edit'
+import { editedEntryOf, newEditedEntry } from '../../../support/edited-entry'
 import { parsePack } from '../../../../src/core/pack/parse'
 import { compareVersions } from '../../../../src/core/pack/version'
 import { attributesOf } from '../../../../src/core/topic/attributes'

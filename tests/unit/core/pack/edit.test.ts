@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { editPack } from '../../../../src/core/pack/edit'
-import { newEditedEntry, nextSourceId, editedTopicOf, type PackEdit } from '../../../../src/core/pack/pack-edit'
+import { nextSourceId, editedTopicOf, type PackEdit } from '../../../../src/core/pack/pack-edit'
+import { newEditedEntry } from '../../../support/edited-entry'
 import { buildHandout } from '../../../../src/core/handout/build'
 import { sheetLines } from '../../../../src/core/handout/sheet-lines'
 import { parsePack } from '../../../../src/core/pack/parse'

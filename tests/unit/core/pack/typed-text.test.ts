@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { editedEntryOf, editedTopicOf, newEditedEntry } from '../../../../src/core/pack/pack-edit'
+import { editedTopicOf } from '../../../../src/core/pack/pack-edit'
+import { editedEntryOf, newEditedEntry } from '../../../support/edited-entry'
 import { typedText } from '../../../../src/core/pack/typed-text'
 import { statementsOf } from '../../../../src/core/topic/statements'
 import { KINDS } from '../../../../src/core/topic/kind'

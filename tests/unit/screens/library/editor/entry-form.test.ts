@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { attributesOf } from '../../../../../src/core/topic/attributes'
-import { editedEntryOf, editedTopicOf } from '../../../../../src/core/pack/pack-edit'
+import { editedTopicOf } from '../../../../../src/core/pack/pack-edit'
+import { editedEntryOf } from '../../../../support/edited-entry'
 import { PACK_LIMITS } from '../../../../../src/core/pack/schema'
 import { isBlank } from '../../../../../src/core/topic/fact'
 import type { Entry } from '../../../../../src/core/topic/entry'
