@@ -164,6 +164,7 @@ describe('a guide that goes while it is edited', () => {
     expect(screen.queryByText(/every save makes a new version/)).toBeNull()
     const typed = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What you typed and did not save' })
     expect(typed.value).toContain('DRUG: Velotrine forte\nIn short: For the night. [1]\nDetails: One. [1]')
+    expect(screen.getByText(/cannot be saved here any more/)).toBeTruthy()
     await app.user.click(button('Copy all of it'))
     expect(await screen.findByText('Copied.')).toBeTruthy()
     expect(await navigator.clipboard.readText()).toBe(typed.value)

@@ -153,6 +153,8 @@ describe('what is typed and not saved', () => {
     const readPack = vi.spyOn(app.gateway, 'readPack').mockResolvedValue(failure('io', 'It cannot be read.'))
     app.gateway.install(imported('2.0'))
     await screen.findByText('It cannot be read.')
+    expect(screen.getByText(/can be saved when the guide can be read again/)).toBeTruthy()
+    expect(screen.queryByText(/cannot be saved here any more/)).toBeNull()
     readPack.mockRestore()
     await app.user.click(button('Try again'))
     await app.user.click(await screen.findByRole('button', { name: 'Save entry' }))
