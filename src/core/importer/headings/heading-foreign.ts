@@ -1,5 +1,8 @@
+import { ASIAN } from './foreign-asian'
+import { EASTERN } from './foreign-eastern'
 import type { Language } from './foreign-language'
 import { LATIN } from './foreign-latin'
+import { NORTHERN } from './foreign-northern'
 import { ROMANCE } from './foreign-romance'
 import { SCRIPTS } from './foreign-scripts'
 import { UNSPACED } from './foreign-unspaced'
@@ -90,7 +93,9 @@ const patternsOf = (phrases: Language['phrases']): Reader['phrases'] =>
     return phrase ? [[topic, new RegExp(`^(?:${phrase})$`, 'u')] as const] : []
   })
 
-const READERS: readonly Reader[] = [...ROMANCE, ...LATIN, ...SCRIPTS].map(({ fillers, names, phrases }, i) => ({
+const LANGUAGES: readonly Language[] = [...ROMANCE, ...LATIN, ...SCRIPTS, ...NORTHERN, ...EASTERN, ...ASIAN]
+
+const READERS: readonly Reader[] = LANGUAGES.map(({ fillers, names, phrases }, i) => ({
   bit: 1 << i,
   fillers: new Set(plain(fillers).split(' ')),
   names: new Map(
@@ -100,11 +105,12 @@ const READERS: readonly Reader[] = [...ROMANCE, ...LATIN, ...SCRIPTS].map(({ fil
 }))
 /** Every word that a language's tables have, with the bits of the languages: most headings are of none of them. */
 const KNOWN = new Map<string, number>()
-for (const [i, { fillers, names, phrases }] of [...ROMANCE, ...LATIN, ...SCRIPTS].entries())
+for (const [i, { fillers, names, phrases }] of LANGUAGES.entries())
   for (const text of [fillers, ...Object.values(names), ...Object.values(phrases)])
-    for (const word of plain(text).match(/[\p{L}\p{M}'-]+/gu) ?? []) KNOWN.set(word, (KNOWN.get(word) ?? 0) | (1 << i))
+    for (const word of plain(text).match(/[\p{L}\p{M}\u200C'-]+/gu) ?? [])
+      KNOWN.set(word, (KNOWN.get(word) ?? 0) | (1 << i))
 
-/** Languages of which two words, or the first, stand in a heading. */
+/** Languages of which two words, or the first, stand in a heading; one is enough in other letters than Latin ones. */
 function languagesOf(words: readonly string[]): Reader[] {
   let [once, twice] = [0, 0]
   for (const word of words) {
@@ -112,9 +118,14 @@ function languagesOf(words: readonly string[]): Reader[] {
     twice |= once & bits
     once |= bits
   }
-  const bits = twice | (KNOWN.get(words[0] ?? '') ?? 0) | (words.length > 1 ? 0 : once)
+  const bits =
+    twice | (KNOWN.get(words[0] ?? '') ?? 0) | (words.length > 1 && LATIN_LETTER.test(words[0] ?? '') ? 0 : once)
   return bits ? READERS.filter(({ bit }) => bit & bits) : []
 }
+
+/** The share of a word that its endings leave. */
+const STEM = 0.75
+const LATIN_LETTER = /^\p{scx=Latin}/u
 
 const UNSPACED_PHRASES = UNSPACED.flatMap((phrases) => patternsOf(phrases))
 
@@ -175,17 +186,29 @@ function languageTopic(
   words: readonly string[],
   titleWords: ReadonlySet<string>,
 ): HeadingTopic | undefined {
-  for (const { fillers, names, phrases } of languagesOf(words)) {
+  const others = words.filter((word) => !isOfTitle(word, titleWords))
+  for (const { fillers, names, phrases } of languagesOf(others.length ? others : words)) {
     const own = names.get(name)
     if (own) return own
     const rest = words.filter((word) => !fillers.has(word))
-    const left = rest.filter((word) => !titleWords.has(word))
+    const left = rest.filter((word) => others.includes(word))
     const topic = names.get(rest.join(' ')) ?? names.get(left.join(' ')) ?? FOREIGN.get(left.join(' '))
     // A word of the title alone, or of another language, says nothing.
     if (topic && left.length < words.length) return topic
     for (const [asked, phrase] of phrases) if (phrase.test(name)) return asked
   }
   return undefined
+}
+
+/** A word of the title, also with another ending: "мігрені" of "Мігрень", "편두통의" of "편두통". */
+function isOfTitle(word: string, titleWords: ReadonlySet<string>): boolean {
+  if (titleWords.has(word)) return true
+  for (const own of titleWords) {
+    const longest = Math.max(own.length, word.length)
+    const stem = Math.ceil(longest * STEM)
+    if (stem > 2 && own.length >= stem && word.startsWith(own.slice(0, stem))) return true
+  }
+  return false
 }
 
 /** "紧张性头痛的常见病因": the condition, an adjective, and one or more names of one section. */

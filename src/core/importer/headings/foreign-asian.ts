@@ -1,0 +1,173 @@
+import type { Language } from './foreign-language'
+
+/** Korean, Vietnamese, Indonesian with Malay, Hebrew, Persian. */
+export const ASIAN: readonly Language[] = [
+  {
+    // Korean: particles are glued to its words, so that most of it is told by phrases
+    fillers:
+      '무엇인가요 무엇입니까 어떤 있나요 주요 흔한 일반적인 다양한 및 과 와 의 대표적인 어떻게 것이 있을까요 필요한가요 하나요',
+    names: {
+      types: '종류|유형|분류|형태|병기|단계',
+      causes: '원인|위험 요인|위험요인|위험 인자|발병 원인|원인 위험 요인|유발 요인',
+      symptoms: '증상|징후|증세|증상 징후|주요 증상|임상 증상',
+      diagnosticTests: '진단|검사|진단 검사|진단 방법|검사 방법|진단 검사 방법',
+      care: '자가 관리|자가관리|비약물 치료|비약물적 치료|생활 관리|생활습관|생활 습관|생활요법|가정 요법|물리 치료|물리치료|재활|운동|운동 치료|운동 요법|응급처치|보존적 치료|집에서 할 수 있는 일|생활 수칙',
+      drugs: '약물 치료|약물치료|약물|약물 요법|치료 약물|약',
+      procedures: '수술|수술 치료|수술적 치료|시술|수술 시술|외과적 치료',
+      prevention: '예방|예방법|예방 방법|예방 수칙',
+      redFlags: '위험 신호|경고 신호|위험 증상|응급 상황|병원에 가야 할 때|진료가 필요한 경우',
+      faq: '자주 묻는 질문|질문과 답변|질문|묻고 답하기|자주 하는 질문',
+      treatment: '치료|치료법|치료 방법',
+      furniture: '참고 문헌|참고문헌|출처|목차',
+      other: '예후|합병증|경과',
+      overview: '개요|정의|소개',
+      conclusion: '요약|결론',
+    },
+    phrases: {
+      redFlags:
+        '…(?:언제|이럴 때|경우).*(?:병원|의사|진료|응급실|상담).*|…(?:병원|의사|진료|응급실|119).*(?:때|경우|하나요|합니까|부르|가야).*',
+      prevention: '…(?:예방(?:하|법|하려면)|막으려면).*|…(?:의 )?예방(?:은|을)?',
+      diagnosticTests: '…(?:진단(?:하|은|을|합)|검사를|어떤 검사|무슨 검사).*|…(?:의 )?(?:진단|검사)(?:과 검사)?',
+      drugs: '…(?:어떤|무슨) 약.*|…(?:의 )?약물 ?치료',
+      procedures: '…수술(?:이|은|을).*|…(?:의 )?수술(?:적 치료)?',
+      care: '…(?:집에서|스스로|일상에서|생활에서).*|…약(?:물)? 없이.*|…약을 쓰지 않는.*|…(?:의 )?(?:자가 ?관리|생활 ?관리)',
+      causes: '…왜 .*|…원인(?:은|이|과).*|…(?:의 )?(?:원인|위험 ?요인)',
+      symptoms: '…증상(?:은|이|과|에는).*|…(?:의 )?증상',
+      types: '…종류(?:는|가|와).*|…(?:의 )?(?:종류|유형)',
+      faq: '…(?:자주 묻는|궁금한) .*',
+      overview: '…(?:이란|란|무엇인가요|무엇입니까)',
+    },
+  },
+  {
+    // Vietnamese
+    fillers: 'các những là gì nào của bệnh và hoặc thường gặp phổ biến chính có thể khác nhau một số cho về được do ở',
+    names: {
+      types: 'loại|phân loại|dạng|thể|giai đoạn|thể bệnh|thể bệnh chính',
+      causes: 'nguyên nhân|yếu tố nguy cơ|nguyên nhân yếu tố nguy cơ|nguyên nhân gây',
+      symptoms: 'triệu chứng|dấu hiệu|dấu hiệu triệu chứng|triệu chứng dấu hiệu|biểu hiện',
+      diagnosticTests: 'chẩn đoán|xét nghiệm|chẩn đoán xét nghiệm|phương pháp chẩn đoán|xét nghiệm chẩn đoán|thăm khám',
+      care: 'chăm sóc tại nhà|chăm sóc|tự chăm sóc|điều trị không dùng thuốc|điều trị không thuốc|lối sống|thay đổi lối sống|lời khuyên|vật lý trị liệu|bài tập|sơ cứu|mẹo',
+      drugs: 'thuốc|thuốc điều trị|điều trị bằng thuốc|điều trị thuốc|dùng thuốc',
+      procedures: 'phẫu thuật|điều trị phẫu thuật|thủ thuật|phẫu thuật thủ thuật|can thiệp',
+      prevention: 'phòng ngừa|phòng bệnh|cách phòng ngừa|dự phòng|phòng tránh',
+      redFlags: 'dấu hiệu cảnh báo|dấu hiệu nguy hiểm|cấp cứu|triệu chứng nguy hiểm',
+      faq: 'câu hỏi|câu hỏi thường gặp|hỏi đáp',
+      treatment: 'điều trị|phương pháp điều trị|cách điều trị',
+      furniture: 'tài liệu tham khảo|nguồn|mục lục',
+      other: 'biến chứng|tiên lượng',
+      overview: 'tổng quan|giới thiệu|định nghĩa',
+      conclusion: 'kết luận',
+    },
+    phrases: {
+      redFlags:
+        '(?:khi nào|lúc nào) …(?:bác sĩ|bệnh viện|khám|cấp cứu|đi) ?…|(?:gọi|hãy gặp|đi khám) …(?:khi|nếu|ngay)…',
+      prevention: '(?:làm|làm thế nào|cách|làm sao) …(?:phòng ngừa|phòng tránh|ngăn ngừa|tránh) ?…',
+      diagnosticTests: '…được chẩn đoán …|(?:cần|làm) (?:xét nghiệm|những xét nghiệm) …',
+      drugs: '(?:những |các )?thuốc (?:nào|gì) …',
+      procedures: '(?:khi nào|có) cần (?:phẫu thuật|mổ) ?…',
+      care: '(?:tôi|bạn) (?:có thể|nên) (?:tự )?làm gì ?…|…tại nhà|…không (?:dùng|cần) thuốc…',
+      causes: '(?:tại sao|vì sao|do đâu) …|(?:nguyên nhân|cái gì) …gây…|ai …nguy cơ…',
+      symptoms: '(?:làm sao|cách) …(?:nhận biết|nhận ra) ?…|…biểu hiện …',
+      overview: '…là (?:gì|bệnh gì)',
+    },
+  },
+  {
+    // Indonesian, Malay
+    fillers:
+      'apa saja sahaja yang adalah dan atau dari pada untuk di ke umum utama mungkin berbagai pelbagai lain beberapa penyakit sering biasa itu anda paling para',
+    names: {
+      types: 'jenis|jenis-jenis|tipe|klasifikasi|stadium|tahap|tahapan|macam|macam-macam',
+      causes: 'penyebab|punca|sebab|faktor risiko|penyebab faktor risiko|punca faktor risiko|pemicu|faktor pemicu',
+      symptoms: 'gejala|tanda|tanda gejala|gejala tanda|tanda-tanda|simptom|simptom-simptom',
+      diagnosticTests:
+        'diagnosis|pemeriksaan|tes|tes diagnostik|pemeriksaan penunjang|ujian|diagnosis pemeriksaan|cara diagnosis',
+      care: 'perawatan rumah|perawatan|perawatan mandiri|penjagaan diri|pengobatan rumahan|pengobatan tanpa obat|rawatan tanpa ubat|gaya hidup|perubahan gaya hidup|tips|fisioterapi|latihan|senaman|pertolongan pertama|pertolongan cemas|terapi non-obat|terapi nonfarmakologi',
+      drugs: 'obat|obat-obatan|ubat|ubat-ubatan|pengobatan obat|terapi obat|ubatan',
+      procedures: 'operasi|pembedahan|prosedur|tindakan|tindakan operasi|operasi prosedur|bedah',
+      prevention: 'pencegahan|mencegah|cara mencegah|langkah pencegahan',
+      redFlags: 'tanda bahaya|tanda-tanda bahaya|tanda peringatan|kondisi darurat|kecemasan',
+      faq: 'pertanyaan|pertanyaan diajukan|tanya jawab|soalan lazim|pertanyaan sering diajukan|soalan',
+      treatment: 'pengobatan|rawatan|terapi|penanganan',
+      furniture: 'referensi|rujukan|sumber|daftar pustaka|daftar isi',
+      other: 'komplikasi|prognosis',
+      overview: 'pendahuluan|pengertian|definisi|pengenalan|gambaran umum',
+      conclusion: 'kesimpulan',
+    },
+    phrases: {
+      redFlags:
+        '(?:kapan|bila|bilakah) …(?:dokter|doktor|rumah sakit|hospital|bantuan) ?…|(?:segera|hubungi) …(?:jika|bila|dokter|doktor)…',
+      prevention: '(?:bagaimana|cara|bagaimanakah) …(?:mencegah|dicegah|menghindari|mengelakkan) ?…',
+      diagnosticTests:
+        '(?:bagaimana|bagaimanakah) …(?:didiagnosis|diagnosis|diperiksa|disahkan) ?…|(?:tes|pemeriksaan|ujian) apa …',
+      drugs: '(?:obat|ubat) apa …',
+      procedures: '(?:kapan|apakah|bila) …(?:operasi|pembedahan) ?…',
+      care: 'apa yang (?:bisa|dapat|boleh) …|…di rumah|…tanpa (?:obat|ubat|operasi)…',
+      causes: '(?:mengapa|kenapa) …|apa (?:penyebab|yang menyebabkan|punca) …|siapa …(?:berisiko|risiko)…',
+      symptoms: '(?:bagaimana|apa) …(?:rasanya|mengenali|tahu) ?…',
+      faq: '(?:pertanyaan|soalan) (?:yang )?(?:sering|umum|lazim) …',
+      overview: 'apa itu …|apakah …',
+    },
+  },
+  {
+    // Hebrew
+    fillers:
+      'מה מהם מהן הם הן של את או עם על אילו איזה הנפוצים הנפוצות נפוצים נפוצות עיקריים עיקריות העיקריים אפשריים שונים שונות אחרים נוספים יש המחלה',
+    names: {
+      types: 'סוגים|סוגי|הסוגים|סיווג|שלבים|דרגות|צורות',
+      causes: 'סיבות|הסיבות|הגורמים|גורמים|גורמי סיכון|גורם|סיבה',
+      symptoms: 'תסמינים|התסמינים|תסמיני|סימפטומים|סימנים|סימנים ותסמינים|תלונות',
+      diagnosticTests: 'אבחון|האבחון|בדיקות|הבדיקות|בדיקות אבחון|אבחנה|בירור',
+      care: 'טיפול לא תרופתי|טיפול ביתי|טיפול עצמי|טיפול בבית|טיפול ללא תרופות|עצות|המלצות|אורח חיים|אורח החיים|פיזיותרפיה|תרגילים|עזרה ראשונה|שיקום|תרופות סבתא|טיפול שמרני',
+      drugs: 'תרופות|התרופות|טיפול תרופתי|הטיפול התרופתי',
+      procedures: 'ניתוח|ניתוחים|הניתוח|טיפול ניתוחי|טיפול כירורגי|פעולות|פרוצדורות',
+      prevention: 'מניעה|דרכי מניעה|המניעה|צעדי מניעה',
+      redFlags: 'סימני אזהרה|סימני סכנה|דגלים אדומים|נורות אדומות|מצבי חירום',
+      faq: 'שאלות|שאלות ותשובות|שאלות נפוצות|שאלות שכיחות',
+      treatment: 'טיפול|הטיפול|דרכי טיפול|אפשרויות טיפול',
+      furniture: 'מקורות|תוכן עניינים|תוכן',
+      other: 'סיבוכים|פרוגנוזה|מהלך המחלה',
+      overview: 'מבוא|הגדרה|סקירה|רקע',
+    },
+    phrases: {
+      redFlags: 'מתי …(?:לרופא|רופא|למיון|לחדר|לבית|לפנות|עזרה) ?…|(?:פנו|התקשרו|גשו) …',
+      prevention: '(?:איך|כיצד|האם אפשר) …(?:למנוע|להימנע|מונעים) ?…',
+      diagnosticTests: '(?:איך|כיצד) …(?:מאבחנים|מאובחנת|מאובחן|מתבצע האבחון) ?…|אילו בדיקות …',
+      drugs: 'אילו תרופות …',
+      procedures: '(?:מתי|האם) …(?:ניתוח|לנתח) ?…',
+      care: 'מה (?:אפשר|ניתן|אני יכול|עוזר) …|…בבית|…ללא תרופות…|…בלי תרופות…',
+      causes: '(?:למה|מדוע) …|מה (?:גורם|גורמת) …|מי …בסיכון…',
+      symptoms: '(?:איך|כיצד) …(?:מרגישים|מזהים|לזהות|אדע) ?…',
+      overview: '(?:מהי|מהו|מה זה|מה זו) …',
+    },
+  },
+  {
+    // Persian
+    fillers: 'چیست چه هستند است های ها و یا از در برای با شایع اصلی مهم مختلف دیگر انواع‌ بیماری این کدامند کدام رایج',
+    names: {
+      types: 'انواع|نوع|طبقه‌بندی|دسته‌بندی|مراحل',
+      causes: 'علل|علت|دلایل|عوامل خطر|علل عوامل خطر|عوامل',
+      symptoms: 'علائم|علایم|نشانه‌ها|نشانه|علائم نشانه‌ها|نشانه‌های',
+      diagnosticTests: 'تشخیص|آزمایش‌ها|آزمایشات|روش‌های تشخیص|آزمایش|روش تشخیص|معاینه',
+      care: 'مراقبت خانگی|درمان خانگی|درمان‌های خانگی|خودمراقبتی|توصیه‌ها|سبک زندگی|درمان غیردارویی|درمان‌های غیردارویی|درمان بدون دارو|فیزیوتراپی|ورزش|کمک‌های اولیه|مراقبت در منزل',
+      drugs: 'داروها|دارو|درمان دارویی|داروهای|درمان‌های دارویی|دارودرمانی',
+      procedures: 'جراحی|عمل جراحی|درمان جراحی|اقدامات|روش‌های جراحی',
+      prevention: 'پیشگیری|راه‌های پیشگیری|روش‌های پیشگیری',
+      redFlags: 'علائم هشدار|علائم خطر|نشانه‌های خطر|اورژانس|علائم هشداردهنده',
+      faq: 'سوالات متداول|سؤالات متداول|پرسش‌های متداول|سوالات|پرسش پاسخ|پرسش‌ها',
+      treatment: 'درمان|درمان‌ها|روش‌های درمان|راه‌های درمان',
+      furniture: 'منابع|فهرست|مراجع',
+      other: 'عوارض|پیش‌آگهی',
+      overview: 'مقدمه|تعریف|معرفی',
+    },
+    phrases: {
+      redFlags: '(?:چه زمانی|کی|چه وقت) …(?:پزشک|دکتر|بیمارستان|اورژانس) ?…',
+      prevention: '(?:چگونه|چطور) …(?:پیشگیری|جلوگیری) ?…',
+      diagnosticTests: '(?:چگونه|چطور) …تشخیص …',
+      drugs: 'چه داروهایی …',
+      care: 'چه (?:کار|کاری) …|…در خانه|…بدون دارو…',
+      causes: 'چرا …|علت …چیست',
+      symptoms: '(?:علائم|نشانه‌های) …',
+      overview: '…چیست',
+    },
+  },
+]
