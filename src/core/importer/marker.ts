@@ -18,6 +18,8 @@ export interface Marker {
 const NUMBERED = /^\(?(\p{Nd}{1,5})(?:([.)．、）]|\.\))(?:\s+|(?=[^\p{N}\s]))|\s?([–:-]|(?<=\d)\/)\s+(?=\p{L}))(?=\S)/u
 /** `1.2 Name`, `3.1.4. Name`. */
 const DECIMAL = /^(?:\d{1,2}\.){1,3}(\d{1,2})\.?\s+(?=\p{L})/u
+/** `2.0 Name` counts what `2.1` is a part of. */
+const ROUND = /^(\d{1,2})\.0\.?\s+(?=\p{L})/u
 /** `#1 Name`, `No. 2: name`, `Cause 3 – name`. */
 const LABELLED =
   /^(?:#|n[or°º]\.?\s?|(?:cause|reason|symptom|sign|test|tip|drug|medicine|medication|treatment|exercise|remedy|procedure|way|method)\s#?)(\d{1,3})(?:\s?[.:)–-]\s*|\s+)(?=\p{L})/iu
@@ -40,6 +42,8 @@ export function readMarker(line: string): Marker | undefined {
   const body = line.trimStart()
   const indent = indentOf(line, line.length - body.length)
   const numbered = NUMBERED.exec(body)
+  const section = numbered ? undefined : ROUND.exec(body)
+  if (section) return { indent, mark: 'number', n: Number(section[1]), sign: '', rest: body.slice(section[0].length) }
   const decimal = DECIMAL.exec(body)
   const counted = numbered ? undefined : (decimal ?? KEYCAP.exec(body) ?? LABELLED.exec(body))
   if (counted)

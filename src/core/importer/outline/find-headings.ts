@@ -1,7 +1,7 @@
 import { isPublisher } from './article-title'
 import { isAttributeLine } from '../items/attribute-line'
 import { placeAmongLists } from './between-lists'
-import { GUESSED_LEVEL, type Block } from '../block'
+import { GUESSED_LEVEL, type Block, type BlockLine } from '../block'
 import { isBannerText } from './furniture'
 import { isGuess } from './heading-style'
 import { readHeading, type HeadingReading } from '../headings/heading-words'
@@ -13,7 +13,7 @@ import {
   isTitleLike,
   looksLikeHeading,
 } from './lone-lines'
-import { numberedChain } from './numbered-chain'
+import { countedSections } from './numbered-chain'
 import {
   inlineSection,
   isOutlineHeading,
@@ -93,7 +93,7 @@ class Finder {
       }
     this.isOutline = topics.size > 1
     this.findRows(blocks)
-    for (const block of numberedChain(blocks, (text) => this.exact(text)?.topic)) this.chain.add(block)
+    for (const block of countedSections(blocks, (text) => this.exact(text)?.topic)) this.chain.add(block)
   }
 
   private findRows(blocks: readonly Block[]): void {
@@ -110,13 +110,16 @@ class Finder {
     const isFirst = next?.kind === 'item'
     const isBehindText = next?.kind === 'paragraph' && afterNext?.kind === 'item'
     const isAboveList = isFirst || (isBehindText && (isLead(next) || this.isKnown(block.text)))
-    return this.lookAtParagraph(block, { before, next, isAboveList, place: placeAmongLists(blocks, i) })
+    // "IV. Medicines" is no item of a list.
+    const isBelowSection = before?.letter !== undefined && this.isExact(before.text)
+    const place = isBelowSection ? undefined : placeAmongLists(blocks, i)
+    return this.lookAtParagraph(block, { before, next, isAboveList, place })
   }
 
   private lookAtItem(block: Block, before: Block | undefined, next: Block | undefined): Block[] {
     if (this.chain.has(block) || this.isNumberedHeading(block, before, next)) {
       this.numbered++
-      return [asHeading(block, block.text)]
+      return countedHeading(block)
     }
     if (this.isMarkedUp) return [block]
     if (isLetteredHeading(block, next) || (isAloneAboveText(block, next) && this.isExact(block.text)))
@@ -194,7 +197,8 @@ class Finder {
     const isKnown = this.isKnown(text)
     if (isPublisher(text) || (!isKnown && place === 'inside')) return [block]
     if (next && looksLikeHeading(text) && hasBody(next)) return [asHeading(block, text)]
-    if (isGroupName(block, before, next) && this.isExact(before?.text ?? '')) return [asHeading(block, text)]
+    const isBelowLine = before !== undefined && (before.kind === 'paragraph' || before.letter || this.chain.has(before))
+    if (isBelowLine && isGroupName(block, before, next) && this.isExact(before.text)) return [asHeading(block, text)]
     // What it opens nobody knows; what stands under it is not of the list above.
     if (place === 'between' && isBareName(text)) return [asHeading(block, text)]
     // Alone above a list: as its fellows, unless it is the second line of two and leads to the list.
@@ -265,6 +269,25 @@ function itemsOf(block: Block): Block[] | undefined {
 /** Whether what follows a line is a text or a list, not one more line of its kind. */
 const hasBody = ({ kind, text, lines }: Block): boolean =>
   kind === 'item' || text.length > 60 || (lines?.length ?? 0) > 1 || /[.!?:。：]$/.test(text)
+
+/** The first line of an item as a heading, those below it as its text. */
+function countedHeading(block: Block): Block[] {
+  const { lines = [], line } = block
+  const heading: Block = { ...asHeading(block, block.text), endLine: line }
+  delete heading.lines
+  if (!lines.length) return [heading]
+  return [heading, { ...paragraphOf(lines), ...(block.at !== undefined && { at: block.at }) }]
+}
+
+const paragraphOf = (lines: readonly BlockLine[]): Block => ({
+  kind: 'paragraph',
+  text: lines.map(({ text }) => text).join(' '),
+  line: lines[0]?.line ?? 0,
+  endLine: lines.at(-1)?.line ?? 0,
+  level: GUESSED_LEVEL,
+  lines: [...lines],
+  isSpaced: false,
+})
 
 const asHeading = (block: Block, text: string): Block => ({
   ...block,

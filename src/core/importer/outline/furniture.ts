@@ -20,6 +20,7 @@ export const isContentsName = (text: string): boolean =>
     text,
   )
 
+const WAYS: ReadonlySet<string> = new Set(['treatment', 'care', 'drugs', 'procedures'])
 /** Three different sections named in a row, with nothing under any, are a table of contents. */
 const ENOUGH = 3
 
@@ -51,5 +52,7 @@ function isContents(texts: readonly string[]): boolean {
   if (texts.some((text) => text.length > 120 || /[.!]$/.test(text))) return false
   const readings = texts.map((text) => (text.length <= 80 ? readHeading(text, NONE) : undefined))
   const topics = new Set(readings.flatMap((reading) => (reading?.isExact ? [reading.topic] : [])))
+  // "Exercise", "Medicines", "Surgery": ways of treating may be what is listed.
+  if ([...topics].every((topic) => WAYS.has(topic))) return false
   return topics.size >= ENOUGH && readings.filter((reading) => reading?.isExact).length >= texts.length * 0.6
 }

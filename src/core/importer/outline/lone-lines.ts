@@ -23,8 +23,8 @@ export const isBareName = (text: string): boolean =>
   text.length <= 70 && text.split(' ').length <= 8 && /^\p{Lu}/u.test(text) && !/[.;:,!?。：]$|[.!?:]\s/u.test(text)
 
 /** A name right above a list and apart from the section's heading: the first group of it. */
-export function isGroupName(block: Block, before: Block | undefined, next: Block | undefined): boolean {
-  if (before?.kind !== 'paragraph' || (before.lines?.length ?? 1) > 1) return false
+export function isGroupName(block: Block, before: Block, next: Block | undefined): boolean {
+  if ((before.lines?.length ?? 1) > 1) return false
   return next?.kind === 'item' && !next.isSpaced && isBareName(block.text)
 }
 

@@ -34,6 +34,8 @@ class TextReader {
   readonly blocks: Block[] = []
   private open: Block | undefined
   private isSpaced = true
+  /** The last letter that counted. */
+  private letter: string | undefined
   /** How far in the paragraph begins that is open. */
   private indent = 0
 
@@ -78,7 +80,7 @@ class TextReader {
   }
 
   private line(raw: string, text: string, line: number): void {
-    const marker = readMarker(raw) ?? readRoman(raw, this.blocks.at(-1)?.letter)
+    const marker = readMarker(raw) ?? readRoman(raw, this.letter)
     if (marker) this.items(marker, line)
     else if (this.open) extend(this.open, text, { line, isSet: indentOf(raw) > this.indent })
     else {
@@ -107,6 +109,7 @@ class TextReader {
 
   private items(marker: Marker, line: number): void {
     const { mark, indent, sign, isDecimal, letter } = marker
+    this.letter = letter ?? this.letter
     for (const { text, n } of splitRun(marker)) {
       const { text: bare, lead } = columns(text) ?? withoutEmphasis(withoutOrnaments(squeeze(text)))
       this.add({

@@ -223,3 +223,101 @@ test('behind a list of contents a section begins, though a citation ends its fir
   const text = `Gout\n\nContents\n1 Causes\n2 Signs\n\nCauses\nMost attacks follow a meal.[1]\n\nBeer\nMeat\nOffal\n`
   expect(read(text, 'gout.txt').items).toEqual({ causes: ['Beer', 'Meat', 'Offal'] })
 })
+
+describe('sections that are counted, without a blank line about them', () => {
+  const sections = {
+    types: ['Acute', 'Chronic'],
+    causes: ['Overuse', 'Falls', 'Typing'],
+    symptoms: ['Pain', 'Swelling'],
+  }
+  const names = { types: 'Types', causes: 'Causes', symptoms: 'Symptoms' }
+  const written = (head: (n: number) => string, mark: (n: number, of: number) => string, between = '') =>
+    `Sore wrist\n\n${Object.entries(sections)
+      .map(([section, items], i) =>
+        [
+          `${head(i + 1)} ${names[section as keyof typeof names]}`,
+          ...items.map((item, k) => `${mark(k + 1, i + 1)} ${item}`),
+        ].join('\n'),
+      )
+      .join(`\n${between}`)}\n`
+  const ROMAN = ['', 'I.', 'II.', 'III.']
+
+  test.each([
+    [
+      'figures above figures',
+      written(
+        (n) => `${n}.`,
+        (n) => `${n}.`,
+      ),
+    ],
+    [
+      'figures above bullets',
+      written(
+        (n) => `${n}.`,
+        () => '-',
+      ),
+    ],
+    [
+      'figures above letters',
+      written(
+        (n) => `${n}.`,
+        (n) => `${'abc'[n - 1] ?? ''})`,
+      ),
+    ],
+    [
+      'figures above figures in brackets',
+      written(
+        (n) => `${n}.`,
+        (n) => `(${'i'.repeat(n)})`,
+      ),
+    ],
+    [
+      'letters above figures',
+      written(
+        (n) => `${'ABC'[n - 1] ?? ''}.`,
+        (n) => `${n}.`,
+        '\n',
+      ),
+    ],
+    [
+      'Roman figures',
+      written(
+        (n) => ROMAN[n] ?? '',
+        (n) => `${n}.`,
+      ),
+    ],
+    [
+      'round figures',
+      written(
+        (n) => `${n}.0`,
+        (n, of) => `${of}.${n}`,
+        '\n',
+      ),
+    ],
+  ])('%s', (_, text) => {
+    expect(read(text, 'wrist.txt').items).toEqual(sections)
+  })
+
+  test('the lines under each are its text', () => {
+    const text = 'Sore wrist\n\n1. Types\nThere are two.\n2. Causes\nOveruse\nFalls\nTyping\n3. Symptoms\n- Pain\n'
+    const { items, report } = read(text, 'wrist.txt')
+    expect(items).toEqual({ causes: ['Overuse', 'Falls', 'Typing'], symptoms: ['Pain'] })
+    expect(report.sections.types?.count).toBe(0)
+    expect(report.notUnderstood).toEqual([])
+  })
+
+  test('one that names no section stands in the row and waits', () => {
+    const text = 'Sore wrist\n\n1. Types\n- Acute\n2. Causes\n- Falls\n3. Our story\n- Founded\n4. Symptoms\n- Pain\n'
+    expect(read(text, 'wrist.txt').items).toEqual({
+      types: ['Acute'],
+      causes: ['Falls'],
+      none: ['Founded'],
+      symptoms: ['Pain'],
+    })
+  })
+
+  test('a list of treatments that are called like sections, with nothing under them, stays a list', () => {
+    const text = 'Sore wrist\n\nTreatment options at home\n\n1. Exercise\n2. Medicines\n3. Surgery\n4. Rest\n'
+    expect(read(text, 'wrist.txt').items).toEqual({ care: ['Exercise', 'Medicines', 'Surgery', 'Rest'] })
+  })
+})
