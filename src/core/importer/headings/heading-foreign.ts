@@ -186,6 +186,7 @@ function languageTopic(
   words: readonly string[],
   titleWords: ReadonlySet<string>,
 ): HeadingTopic | undefined {
+  if (!words.some((word) => KNOWN.has(word))) return undefined
   const others = words.filter((word) => !isOfTitle(word, titleWords))
   for (const { fillers, names, phrases } of languagesOf(others.length ? others : words)) {
     const own = names.get(name)

@@ -77,12 +77,14 @@ function tightChain(
   // One that names no section, between two that do.
   let unknown: Block | undefined
   for (const [i, block] of blocks.entries()) {
-    const topic = block.text.length <= 90 && !/[?？؟]$/.test(block.text) ? topicOf(block.text) : undefined
     if (block.kind !== 'item') {
-      if (topic === 'faq') break
+      if (chain.length && block.text.length <= 60 && topicOf(block.text) === 'faq') break
       continue
     }
     const [last, next] = [chain.at(-1), blocks[i + 1]]
+    // Of a long article few lines are asked for.
+    if (!follows(last, block) && !(unknown && follows(unknown, block))) continue
+    const topic = block.text.length <= 90 && !/[?？؟]$/.test(block.text) ? topicOf(block.text) : undefined
     const isEmpty = !block.lines?.length && (!next || follows(block, next))
     if (!topic) {
       if (last && !isEmpty && block.level === last.level && follows(last, block)) unknown = block
