@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, errors, test as base, type ElectronApplication, type Page } from 'playwright/test'
 import { removeFolder } from '../support/remove-folder'
+import { standsStill } from './stands-still'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -96,7 +97,8 @@ export async function setZoom(electron: ElectronApplication, factor: number): Pr
 }
 
 /** By how much the page is wider than its window. */
-export function overflowOf(page: Page): Promise<number> {
+export async function overflowOf(page: Page): Promise<number> {
+  await standsStill(page)
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 

@@ -6,6 +6,7 @@ import { makeLargePack, makeManifest, packId } from '../fixtures/make-pack'
 import { MARKUP, NASTY_TEXTS, packOfText } from '../fixtures/nasty-packs'
 import { closeApp, expect, launchApp } from './app'
 import { chooseFile } from './library'
+import { standsStill } from './stands-still'
 
 /** Each guide's title begins with a word to find it by. */
 const GUIDES = Object.entries(NASTY_TEXTS).map(([what, text]) => ({
@@ -31,6 +32,7 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
     })
   })
   return async () => {
+    await standsStill(page)
     const seen = await page.evaluate(() => {
       const made = [
         ...document.querySelectorAll(

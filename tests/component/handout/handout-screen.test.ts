@@ -14,6 +14,7 @@ describe('HandoutScreen', () => {
     cleanup()
     vi.useRealTimers()
     vi.restoreAllMocks()
+    vi.unstubAllGlobals()
   })
 
   it('starts with the home-care items and shows the page with every red flag', async () => {
@@ -24,6 +25,21 @@ describe('HandoutScreen', () => {
     expect(text).toContain('You have a fever or chills and your hip hurts.')
     expect(text).toContain('22 November 2026')
     expect(screen.getByText('1 page · 3 things to do · 1 exercise')).toBeTruthy()
+  })
+
+  it('fits the page to its room at once, before the room is seen to change', async () => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe(): void {}
+        disconnect(): void {}
+      },
+    )
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(397)
+    const { view } = await openStudio()
+    const transform = view.container.querySelector<HTMLElement>('.paper')?.style.transform ?? ''
+    // 210 mm are 794 px.
+    expect(Number(/^scale\((.+)\)$/.exec(transform)?.[1])).toBeCloseTo(0.5, 2)
   })
 
   it('moves, removes and adds items by keyboard and keeps the focus in place', async () => {

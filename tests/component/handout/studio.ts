@@ -1,7 +1,6 @@
 import { render, screen, within } from '@testing-library/vue'
 import userEvent from '@testing-library/user-event'
 import { createPinia, setActivePinia } from 'pinia'
-import {} from 'vitest'
 import type { Records } from '../../../src/core/records/record'
 import { NO_ANSWER, type SearchAnswer } from '../../../src/core/search/answer'
 import type { Pack } from '../../../src/core/topic/topic'
