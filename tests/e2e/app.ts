@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { _electron, errors, test as base, type ElectronApplication, type Page } from 'playwright/test'
 import { removeFolder } from '../support/remove-folder'
 import { standsStill } from './stands-still'
+import { isAnswerLost, told } from './main-process'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -15,8 +16,7 @@ const sandboxSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : []
  * promise was garbage collected"), while the window is there. A start of ours that hangs would do so the second time too.
  */
 const CONNECT_MS = 20_000
-const isConnectionLost = (error: unknown) =>
-  error instanceof errors.TimeoutError || String(error).includes('promise was garbage collected')
+const isConnectionLost = (error: unknown) => error instanceof errors.TimeoutError || isAnswerLost(error)
 
 export interface RunningApp {
   electron: ElectronApplication
@@ -60,39 +60,47 @@ export async function closeApp({ electron, userData }: RunningApp, ...folders: s
 
 /** Makes the next open dialog answer with a path, or be cancelled. */
 export function answerOpenDialog(electron: ElectronApplication, path: string | null): Promise<void> {
-  return electron.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () =>
-      Promise.resolve({ canceled: filePath === null, filePaths: filePath === null ? [] : [filePath] })
-  }, path)
+  return told(
+    electron.evaluate(({ dialog }, filePath) => {
+      dialog.showOpenDialog = () =>
+        Promise.resolve({ canceled: filePath === null, filePaths: filePath === null ? [] : [filePath] })
+    }, path),
+  )
 }
 
 /** Makes the next save dialog answer with a path, or be cancelled. */
 export function answerSaveDialog(electron: ElectronApplication, path: string | null): Promise<void> {
-  return electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
-  }, path)
+  return told(
+    electron.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+    }, path),
+  )
 }
 
 /** Sizes the content of the window. */
 export async function setSize(electron: ElectronApplication, width: number, height: number): Promise<void> {
-  await electron.evaluate(
-    ({ BrowserWindow }, [w, h]) => {
-      BrowserWindow.getAllWindows()
-        .find((window) => window.isVisible())
-        ?.setContentSize(w, h)
-    },
-    [width, height] as const,
+  await told(
+    electron.evaluate(
+      ({ BrowserWindow }, [w, h]) => {
+        BrowserWindow.getAllWindows()
+          .find((window) => window.isVisible())
+          ?.setContentSize(w, h)
+      },
+      [width, height] as const,
+    ),
   )
 }
 
 /** Sets the zoom of the window. */
 export async function setZoom(electron: ElectronApplication, factor: number): Promise<void> {
-  await electron.evaluate(
-    ({ BrowserWindow }, zoom) =>
-      BrowserWindow.getAllWindows()
-        .find((window) => window.isVisible())
-        ?.webContents.setZoomFactor(zoom),
-    factor,
+  await told(
+    electron.evaluate(
+      ({ BrowserWindow }, zoom) =>
+        BrowserWindow.getAllWindows()
+          .find((window) => window.isVisible())
+          ?.webContents.setZoomFactor(zoom),
+      factor,
+    ),
   )
 }
 
@@ -108,13 +116,15 @@ export async function pressInWindow(
   keyCode: string,
   modifiers: 'control'[],
 ): Promise<void> {
-  await electron.evaluate(
-    ({ BrowserWindow }, { keyCode, modifiers }) => {
-      const contents = BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents
-      contents?.sendInputEvent({ type: 'rawKeyDown', keyCode, modifiers })
-      contents?.sendInputEvent({ type: 'keyUp', keyCode, modifiers })
-    },
-    { keyCode, modifiers },
+  await told(
+    electron.evaluate(
+      ({ BrowserWindow }, { keyCode, modifiers }) => {
+        const contents = BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents
+        contents?.sendInputEvent({ type: 'rawKeyDown', keyCode, modifiers })
+        contents?.sendInputEvent({ type: 'keyUp', keyCode, modifiers })
+      },
+      { keyCode, modifiers },
+    ),
   )
 }
 

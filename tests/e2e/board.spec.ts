@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from './app'
+import { told } from './main-process'
 
 test.use({ file: import.meta.filename })
 
@@ -133,10 +134,12 @@ test('by keyboard only: drugs with a boxed warning, three selected, into the com
   await drugs.getByRole('button', { name: /^Off-label/ }).click()
   await expect(drugs.getByRole('option')).not.toHaveCount(7)
   // The key belongs to the application menu, which a page under test does not hear.
-  await electron.evaluate(({ Menu }) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
-    items?.find(({ label }) => label === 'Back')?.click()
-  })
+  await told(
+    electron.evaluate(({ Menu }) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+      items?.find(({ label }) => label === 'Back')?.click()
+    }),
+  )
   await expect(drugs.getByRole('option')).toHaveCount(7)
   await page.keyboard.press('Alt+c')
   await expect(drugs.getByRole('option')).toHaveCount(20)

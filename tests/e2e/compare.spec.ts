@@ -6,6 +6,7 @@ import { readPdf } from './pdf'
 import { answerSaveDialog, expect, overflowOf, setSize, setZoom, tabTo, test } from './app'
 import { violations } from './axe'
 import { removeFolder } from '../support/remove-folder'
+import { asked } from './main-process'
 
 test.use({ file: import.meta.filename })
 
@@ -68,11 +69,13 @@ test('by keyboard only: search, put three drugs aside, compare, only differences
   await tabTo(page, /^Copy as text$/)
   await page.keyboard.press('Enter')
   await expect(outcome(page)).toHaveText(`Copied ${all} rows as text`)
-  expect(await electron.evaluate(({ clipboard }) => clipboard.readText())).toContain('Comparison: Baclofen (drug)')
+  expect(await asked(() => electron.evaluate(({ clipboard }) => clipboard.readText()))).toContain(
+    'Comparison: Baclofen (drug)',
+  )
   await tabTo(page, /^Copy table$/)
   await page.keyboard.press('Enter')
   await expect(outcome(page)).toHaveText(`Copied ${all} rows as a table`)
-  expect(await electron.evaluate(({ clipboard }) => clipboard.has('text/html'))).toBe(true)
+  expect(await asked(() => electron.evaluate(({ clipboard }) => clipboard.has('text/html')))).toBe(true)
 
   await answerSaveDialog(electron, path)
   await tabTo(page, /^CSV…$/)

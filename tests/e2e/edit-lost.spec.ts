@@ -5,6 +5,7 @@ import { askedAtClosing, closeApp, expect } from './app'
 import { violations } from './axe'
 import { choose, openEditor, openWithArticle } from './guide-editor'
 import { ARTICLE_TITLE } from './library'
+import { asked, told } from './main-process'
 
 const ID = 'calf-cramp-in-runners'
 
@@ -43,7 +44,7 @@ base('an entry that is removed elsewhere is kept as a new one; a removed guide l
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Copy all of it' }).click()
   await expect(page.getByText('Copied.')).toBeVisible()
-  expect(await electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(await typed.inputValue())
+  expect(await asked(() => electron.evaluate(({ clipboard }) => clipboard.readText()))).toBe(await typed.inputValue())
   await page.getByRole('link', { name: 'Board' }).click()
   await page.getByRole('button', { name: 'Leave without saving' }).click()
   await expect(page.getByRole('region', { name: 'Drugs' })).toBeVisible()
@@ -68,13 +69,17 @@ base('what was typed before the page crashed is offered again, and stood in no f
   const run = inPage(electron)
   await expect.poll(() => run(call('libraryReadTyped', { packId: ID }))).toContain('Quibblefrost')
 
-  await electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .find((window) => window.isVisible())
-      ?.webContents.forcefullyCrashRenderer(),
+  await told(
+    electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find((window) => window.isVisible())
+        ?.webContents.forcefullyCrashRenderer(),
+    ),
   )
   const text = () => run('document.body.innerText')
-  await expect.poll(text).toContain(`what you typed for “${ARTICLE_TITLE}” is offered when you edit it again`)
+  await expect
+    .poll(() => asked(text))
+    .toContain(`what you typed for “${ARTICLE_TITLE}” is offered when you edit it again`)
   expect(await run(call('privacyCheck', { texts: ['Quibblefrost'] }))).toContain('"found":[]')
 
   // To close the window now would lose it: that is asked.
@@ -83,16 +88,18 @@ base('what was typed before the page crashed is offered again, and stood in no f
   const press = (name: string) => `[...document.querySelectorAll('a, button, [role="treeitem"]')]
     .find((one) => one.innerText?.trim().startsWith(${JSON.stringify(name)}) && !one.matches('[aria-disabled="true"]'))?.click()`
   await run(press('Library'))
-  await expect.poll(text).toContain('Import a guide…')
+  await expect.poll(() => asked(text)).toContain('Import a guide…')
   await run("document.querySelector('button.edit:not([aria-disabled])')?.click()")
-  await expect.poll(text).toMatch(/The window was restarted before you saved what was typed on .*: Velotrine\./)
+  await expect
+    .poll(() => asked(text))
+    .toMatch(/The window was restarted before you saved what was typed on .*: Velotrine\./)
   await run(press('Restore what was typed'))
   await expect
     .poll(() => run(`[...document.querySelectorAll('textarea')].map(({ value }) => value).join()`))
     .toContain('Quibblefrost for the night.')
   expect(await text()).not.toContain('The window was restarted before you saved')
   await run(press('Save entry'))
-  await expect.poll(text).toContain('Saved, version 1.1.')
+  await expect.poll(() => asked(text)).toContain('Saved, version 1.1.')
   await expect.poll(() => run(call('libraryReadTyped', { packId: ID }))).toBe('{"ok":true,"value":[]}')
   await closeApp(desk)
 })

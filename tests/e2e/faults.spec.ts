@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { test as base } from 'playwright/test'
 import { answerSaveDialog, expect, launchApp, test } from './app'
 import { removeFolder } from '../support/remove-folder'
+import { asked, told } from './main-process'
 
 test.use({ file: import.meta.filename })
 
@@ -97,15 +98,19 @@ test('cancelling the dialog is no fault', async ({ app: { electron, page } }) =>
 })
 
 test('a second start opens no second window and brings the first one up', async ({ app: { electron, userData } }) => {
-  await electron.evaluate(({ app }) => {
-    app.once('second-instance', () => Object.assign(globalThis, { secondStart: true }))
-  })
+  await told(
+    electron.evaluate(({ app }) => {
+      app.once('second-instance', () => Object.assign(globalThis, { secondStart: true }))
+    }),
+  )
   const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const root = resolve(import.meta.dirname, '../..')
   await run(process.env['ELECTRON_PATH'] ?? '', [...switches, root, `--user-data-dir=${userData}`], { timeout: 20_000 })
-  await expect.poll(() => electron.evaluate(() => 'secondStart' in globalThis)).toBe(true)
+  await expect.poll(() => asked(() => electron.evaluate(() => 'secondStart' in globalThis))).toBe(true)
   expect(
-    await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((w) => w.isVisible()).length),
+    await asked(() =>
+      electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((w) => w.isVisible()).length),
+    ),
   ).toBe(1)
 })
 
@@ -114,19 +119,23 @@ base(
   async () => {
     const app = await launchApp()
     const crash = () =>
-      app.electron.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+      told(
+        app.electron.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+        ),
       )
     // A crashed page answers nothing: the question is given up after a second and asked again.
     const text = () =>
-      app.electron.evaluate(({ BrowserWindow }) => {
-        const contents = BrowserWindow.getAllWindows()[0]?.webContents
-        const late = new Promise<string>((done) => setTimeout(done, 1_000, ''))
-        return Promise.race([
-          contents?.executeJavaScript('document.body.innerText').catch(() => '') as Promise<string>,
-          late,
-        ])
-      })
+      asked(() =>
+        app.electron.evaluate(({ BrowserWindow }) => {
+          const contents = BrowserWindow.getAllWindows()[0]?.webContents
+          const late = new Promise<string>((done) => setTimeout(done, 1_000, ''))
+          return Promise.race([
+            contents?.executeJavaScript('document.body.innerText').catch(() => '') as Promise<string>,
+            late,
+          ])
+        }),
+      )
     await expect.poll(text).toContain('Diagnostic tests')
     await crash()
     await expect.poll(text, { timeout: 15_000 }).toContain('Physical')

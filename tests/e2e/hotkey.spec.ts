@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { test } from 'playwright/test'
 import { expect, launchApp } from './app'
 import { removeFolder } from '../support/remove-folder'
+import { asked } from './main-process'
 
 /** Keys that no other app under test on this display asks for: those of its default would be whose it starts first. */
 const LETTER = String.fromCharCode(65 + (process.pid % 26))
@@ -21,7 +22,9 @@ async function launchWithHotkey() {
 test('the hotkey is held in the system, changed by pressing others, and off where another program holds it', async () => {
   const { electron, page, userData } = await launchWithHotkey()
   const isHeld = () =>
-    electron.evaluate(({ globalShortcut }, accelerator) => globalShortcut.isRegistered(accelerator), HOTKEY)
+    asked(() =>
+      electron.evaluate(({ globalShortcut }, accelerator) => globalShortcut.isRegistered(accelerator), HOTKEY),
+    )
   await expect.poll(isHeld).toBe(true)
 
   // A second program of its own cannot have the same keys.

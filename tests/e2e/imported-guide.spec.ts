@@ -8,6 +8,7 @@ import { closeApp, expect, launchApp, type RunningApp } from './app'
 import { violations } from './axe'
 import { ARTICLE, ARTICLE_TITLE, chooseFile, importArticle, progressOf, row } from './library'
 import { removeFolder } from '../support/remove-folder'
+import { asked } from './main-process'
 
 const MARK = 'imported, not reviewed, no cited facts'
 const run = promisify(execFile)
@@ -104,8 +105,10 @@ base('an import that is stopped half-way leaves no process and no file', async (
   const temporary = await mkdtemp(join(tmpdir(), 'iliacus-temporary-'))
   const { electron, page, userData } = await launchApp({ env: { TMPDIR: temporary } })
   const readers = () =>
-    electron.evaluate(({ app }) =>
-      app.getAppMetrics().flatMap(({ name, pid }) => (name === 'Article reader' ? [pid] : [])),
+    asked(() =>
+      electron.evaluate(({ app }) =>
+        app.getAppMetrics().flatMap(({ name, pid }) => (name === 'Article reader' ? [pid] : [])),
+      ),
     )
   let text = '# A long article\n\n'
   while (text.length < 15e6)

@@ -9,6 +9,7 @@ import type { Note } from '../../src/core/records/record'
 import { makeNote } from '../fixtures/make-records'
 import { answerOpenDialog, answerSaveDialog, expect, launchApp, type RunningApp } from './app'
 import { removeFolder } from '../support/remove-folder'
+import { told } from './main-process'
 
 type Desk = { desk: Bridge }
 
@@ -64,8 +65,10 @@ test('what was typed just before the window closed, or its page crashed, is ther
   await second.page.evaluate((put) => {
     void (window as unknown as Desk).desk.recordsChange({ class: 'notes', put: [put], remove: [] })
   }, makeNote('crashing'))
-  await second.electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  await told(
+    second.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+    ),
   )
   await crashed
   await expect.poll(() => readFile(join(userData, 'records/notes.json'), 'utf8')).toContain('Note crashing')

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { test as base } from 'playwright/test'
 import { expect, launchApp, test } from './app'
 import { removeFolder } from '../support/remove-folder'
+import { asked } from './main-process'
 
 test.use({ file: import.meta.filename })
 
@@ -189,7 +190,9 @@ base('nothing leaves: requests, navigation, new windows and permissions are refu
   await page.waitForTimeout(300)
   expect(page.url()).toMatch(/^app:\/\/bundle\//)
   expect(
-    await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((w) => w.isVisible()).length),
+    await asked(() =>
+      electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((w) => w.isVisible()).length),
+    ),
   ).toBe(1)
   await electron.close()
   await removeFolder(userData)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { expect, launchApp, overflowOf, setSize, tabTo, test } from './app'
 import { removeFolder } from '../support/remove-folder'
+import { told } from './main-process'
 
 const NOTE = 'Blue folder on the second shelf'
 
@@ -66,8 +67,10 @@ test('a favourite narrows its list, and the filter is kept by Back', async () =>
   await expect(drugs.getByRole('option')).toHaveCount(1)
   await page.getByRole('link', { name: 'Guide' }).click()
   await page.goBack()
-  await electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', 'goBack'),
+  await told(
+    electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', 'goBack'),
+    ),
   )
   await expect(drugs.getByRole('option')).toHaveCount(1)
   await electron.close()
